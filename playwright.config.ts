@@ -1,0 +1,46 @@
+import { defineConfig } from '@playwright/test';
+
+const ROOT = 4180;
+const SUB = 4181;
+const executablePath = process.env.CHROMIUM_PATH || undefined;
+
+/** The build is served twice: at the root, and under a sub-path as on a shared host. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	outputDir: 'test-results/e2e',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	workers: 2,
+	retries: 0,
+	reporter: [
+		['list'],
+		['json', { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ?? 'test-results/e2e.json' }]
+	],
+	use: {
+		browserName: 'chromium',
+		locale: 'nb-NO',
+		viewport: { width: 1280, height: 900 },
+		launchOptions: { executablePath },
+		trace: 'retain-on-failure'
+	},
+	projects: [
+		{ name: 'root', use: { baseURL: `http://127.0.0.1:${ROOT}/` } },
+		{
+			name: 'sub-path',
+			testMatch: /main-job\.test\.ts/,
+			use: { baseURL: `http://127.0.0.1:${SUB}/some/sub/` }
+		}
+	],
+	webServer: [
+		{
+			command: `node scripts/serve.mjs --port ${ROOT}`,
+			url: `http://127.0.0.1:${ROOT}/`,
+			reuseExistingServer: false
+		},
+		{
+			command: `node scripts/serve.mjs --port ${SUB} --base /some/sub`,
+			url: `http://127.0.0.1:${SUB}/some/sub/`,
+			reuseExistingServer: false
+		}
+	]
+});

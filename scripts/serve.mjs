@@ -1,0 +1,44 @@
+// @ts-check
+/**
+ * Serves build/ as a static host would: `node scripts/serve.mjs [--port N] [--base /sub]`.
+ * Without --port it takes 4173, or the next free port; it prints the address once it listens.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+const FIRST_PORT = 4173;
+const { values } = parseArgs({ options: { port: { type: 'string' }, base: { type: 'string' } } });
+const base = `/${values.base ?? ''}/`.replace(/\/+/g, '/');
+const folder = path.resolve('build');
+if (!existsSync(path.join(folder, 'index.html'))) {
+	console.error('There is no build: run npm run build first.');
+	process.exit(1);
+}
+
+const notFound = readFileSync(path.join(folder, '404.html'));
+const files = sirv(folder, { etag: true, dotfiles: false });
+
+const server = createServer((request, response) => {
+	const missing = () => {
+		response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+	};
+	if (!request.url?.startsWith(base)) return missing();
+	request.url = `/${request.url.slice(base.length)}`;
+	files(request, response, missing);
+});
+
+/** @param {number} port */
+function listen(port) {
+	server.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+		if (error.code === 'EADDRINUSE' && !values.port) return listen(port + 1);
+		console.error(error.message);
+		process.exit(1);
+	});
+	server.listen(port, '127.0.0.1', () =>
+		console.log(`\nStandpunkt is at http://127.0.0.1:${port}${base}  (Ctrl+C ends it)`)
+	);
+}
+listen(Number(values.port ?? FIRST_PORT));

@@ -1,0 +1,35 @@
+import { resolve } from '$app/paths';
+import { baseLocale, type Locale } from '#lib/words/locale.ts';
+
+/** Every address of the site is made here, resolved against the place it is served from, with its closing slash. */
+
+const prefix = (lang: Locale) => (lang === baseLocale ? '' : `${lang}/`);
+
+// the router's own type knows no closing slash, which static hosts redirect to
+const address = (path: string) => resolve(`/${path}` as '/');
+
+export const home = (lang: Locale, query = '') =>
+	address(prefix(lang)) + (query ? `?${query}` : '');
+export const topicsPage = (lang: Locale) => address(`${prefix(lang)}topic/`);
+export const topicPage = (lang: Locale, id: string, actor?: string) =>
+	address(`${prefix(lang)}topic/${id}/`) + (actor ? `#${actor}` : '');
+export const sourcesPage = (lang: Locale) => address(`${prefix(lang)}source/`);
+export const sourcePage = (lang: Locale, id: string) => address(`${prefix(lang)}source/${id}/`);
+
+/** The whole matrix, in all languages; and a page's texts and what is searched, in one. */
+export const matrixFile = () => address('data/matrix.json');
+export const evidenceFile = (lang: Locale) => address(`data/evidence.${lang}.json`);
+export const searchFile = (lang: Locale) => address(`data/search.${lang}.json`);
+
+/** A page, as the router tells it in `page`. */
+interface Here {
+	readonly route: { readonly id: string | null };
+	readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** The same page in another language; the first page where there is no such page. */
+export function inLanguage({ route, params }: Here, lang: Locale): string {
+	if (route.id === null) return home(lang);
+	const path = resolve(route.id as '/', { ...params, lang: lang === baseLocale ? undefined : lang });
+	return path.endsWith('/') ? path : `${path}/`;
+}

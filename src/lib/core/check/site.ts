@@ -1,0 +1,39 @@
+import type { Problem } from '../problem.ts';
+import type { Reading } from '../reading.ts';
+import { checkDistinct, checkKnown } from './ids.ts';
+import { within, wrongPlace, wrongValue, type Place } from './place.ts';
+import { checkScale } from './scale.ts';
+
+const SITE: Place = { file: 'site.json', path: '' };
+
+/** That site.json names what there is, each once, and that its scale is one. */
+export function checkSite(reading: Reading): Problem[] {
+	const { core, colours, languages, order, scale } = reading.site;
+	const at = (...keys: (string | number)[]) => within(SITE, ...keys);
+	return [
+		...checkDistinct(at('languages'), languages ?? []),
+		...(core ?? []).flatMap((id, i) => checkKnown(reading.topics, at('core', i), id)),
+		...checkDistinct(at('core'), core ?? []),
+		...(order ? checkOrder(reading, at('order', 'actors'), order.actors) : []),
+		...Object.keys(colours?.hex ?? {}).flatMap((id) =>
+			checkKnown(reading.actors, at('colours', 'hex', id), id)
+		),
+		...(scale ? checkScale(at('scale'), scale) : [])
+	];
+}
+
+/** That each party stands in the order exactly once, and nobody else. */
+function checkOrder({ actors }: Reading, place: Place, order: readonly string[]): Problem[] {
+	const kinds = new Map(actors.entries.map(({ value }) => [value.id, value.kind]));
+	const parties = [...kinds.keys()].filter((id) => kinds.get(id) === 'party');
+	return [
+		...order.flatMap((id, i) => checkKnown(actors, within(place, i), id)),
+		...order.flatMap((id, i) =>
+			(kinds.get(id) ?? 'party') === 'party' ? [] : [wrongValue(within(place, i), 'a party', id)]
+		),
+		...checkDistinct(place, order),
+		...parties
+			.filter((id) => !order.includes(id))
+			.map((id) => wrongPlace(place, `each party, ${id} too`))
+	];
+}

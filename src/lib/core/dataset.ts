@@ -1,0 +1,210 @@
+/**
+ * A dataset as it stands in the data folder, once checked: what `parseDataset` returns and what the whole matrix file
+ * holds. Every text that a reader sees is written in each of the site's languages.
+ */
+
+/** A text in each of the site's languages: language code -> words, none empty. */
+export type Text = Readonly<Record<string, string>>;
+
+/** One step of the scale on which stances lie, the word for it and what it means. */
+export interface Step {
+	readonly id: string;
+	/** Higher is more in favour; the scale runs evenly, from -n to n. */
+	readonly value: number;
+	readonly word: Text;
+	readonly meaning: Text;
+}
+
+export interface Site {
+	readonly id: string;
+	readonly title: Text;
+	readonly question: Text;
+	readonly description: Text;
+	/** Language codes; the first is the base, whose addresses carry no prefix. */
+	readonly languages: readonly string[];
+	/** The day this version of the data was made, YYYY-MM-DD. */
+	readonly released: string;
+	/** The topics shown first. */
+	readonly core: readonly string[];
+	/** The parties as columns, in this order, and where the order comes from. */
+	readonly order: {
+		readonly actors: readonly string[];
+		readonly source: string | null;
+		readonly note: Text;
+	};
+	/** Colours that go with a party's name, never with a stance: `#rrggbb`. */
+	readonly colours: {
+		readonly hex: Readonly<Record<string, string>>;
+		readonly source: string | null;
+		readonly note: Text;
+	};
+	/** Shared topics below which agreement is too little to say. */
+	readonly minimumOverlap: number;
+	/** The longest quote allowed, in characters. */
+	readonly quoteLimit: number;
+	readonly scale: readonly Step[];
+}
+
+export interface Period {
+	readonly id: string;
+	readonly name: string;
+	readonly start: number;
+	readonly end: number;
+}
+
+export interface Actor {
+	readonly id: string;
+	/** `party` for those that stand for election; any other word is a kind of its own, named in `kindName`. */
+	readonly kind: string;
+	readonly kindName: Text;
+	readonly name: Text;
+	readonly short: Text;
+}
+
+export interface Topic {
+	readonly id: string;
+	readonly title: Text;
+	readonly proposition: Text;
+	readonly explanation: Text;
+}
+
+/** In falling order of strength where one actor has several positions on a topic. */
+export type SourceKind =
+	| 'programme'
+	| 'party-page'
+	| 'statement'
+	| 'speech'
+	| 'consultation-response'
+	| 'mandate'
+	| 'record'
+	| 'programme-draft'
+	| 'report-summary'
+	| 'collection';
+
+/** How something about a source is known: the source says it, or it was worked out. */
+export interface Known {
+	readonly basis: 'stated' | 'inferred';
+	readonly note: Text | null;
+}
+
+export interface Source {
+	readonly id: string;
+	/** Whose source it is; null for a collection of several actors' texts. */
+	readonly actor: string | null;
+	readonly kind: SourceKind;
+	readonly title: Text;
+	readonly publisher: Text;
+	/** The period it belongs to; null for actors that do not stand for election: shown in every period. */
+	readonly period: string | null;
+	/** YYYY, YYYY-MM or YYYY-MM-DD; null where undated. */
+	readonly date: string | null;
+	readonly dating: Known;
+	/** Whether it was adopted, and how that is known; null where the question does not arise. */
+	readonly status: ({ readonly is: 'adopted' | 'draft' } & Known) | null;
+	readonly language: string;
+	/** The collection it stands in, if any, and its first and last paragraph there. */
+	readonly partOf: string | null;
+	readonly paragraphs: readonly [number, number] | null;
+	/** The file name, without `.txt`, of the text that its quotes are checked against. */
+	readonly text: string | null;
+	readonly url: string | null;
+	readonly urlNote: Text | null;
+	/** The round of coding (see Reliability) in which it was read. */
+	readonly round: string | null;
+}
+
+/** A passage whose speaker cannot be told from its source. */
+export interface Unattributed {
+	readonly source: string;
+	readonly period: string;
+	readonly paragraphs: readonly [number, number];
+	readonly quote: string;
+	readonly why: Text;
+	/** The codes it was first given, where it was coded at all: see Reliability's disagreements. */
+	readonly topic: string | null;
+}
+
+/** Why an actor has no position at all in a period: there is no source, or there is one that was not coded. */
+export interface Gap {
+	readonly actor: string;
+	readonly period: string;
+	readonly state: 'no-source' | 'not-coded';
+	readonly why: Text;
+}
+
+export interface Locator {
+	/** Counted from 1 in the source's text. */
+	readonly paragraph?: number;
+	/** Counted from 1 in the file. */
+	readonly page?: number;
+	/** The number printed on that page. */
+	readonly printedPage?: number;
+	readonly section?: string;
+}
+
+export type Basis = 'explicit' | 'implied';
+export type Attribution = 'named' | 'section';
+
+export interface Position {
+	readonly actor: string;
+	readonly topic: string;
+	readonly source: string;
+	/** The source's own period. */
+	readonly period: string | null;
+	readonly stance: string;
+	readonly basis: Basis;
+	readonly attribution: Attribution;
+	readonly locator: Locator;
+	/** Word for word from the source, in its language. */
+	readonly quote?: string;
+	readonly summary: Text;
+	readonly note: Text | null;
+	/** Whether the two coders gave the same code; if not, a disagreement says what each gave. */
+	readonly agreed: boolean;
+}
+
+/** What one coder gave a cell. */
+export interface Code {
+	readonly stance: string;
+	readonly basis: Basis;
+}
+
+export interface Disagreement {
+	readonly actor: string;
+	readonly topic: string;
+	/** Coder -> code; null where that coder found no position. */
+	readonly codes: Readonly<Record<string, Code | null>>;
+	/** What the third reading settled on; null: no position. */
+	readonly settled: Code | null;
+	readonly why: Text | null;
+}
+
+/** Krippendorff's alpha over a number of units, and how many of them were coded alike. */
+export interface Alpha {
+	readonly measure: string;
+	readonly alpha: number;
+	readonly units: number;
+	readonly same: number;
+}
+
+/** One round of coding: two coders who did not see each other's codes. */
+export interface Round {
+	readonly id: string;
+	readonly coders: readonly string[];
+	readonly statedOrNot: Alpha;
+	readonly statedOrNotCore: Alpha;
+	readonly stance: Alpha;
+	readonly disagreements: readonly Disagreement[];
+}
+
+export interface Dataset {
+	readonly site: Site;
+	readonly periods: readonly Period[];
+	readonly actors: readonly Actor[];
+	readonly topics: readonly Topic[];
+	readonly sources: readonly Source[];
+	readonly unattributed: readonly Unattributed[];
+	readonly gaps: readonly Gap[];
+	readonly positions: readonly Position[];
+	readonly rounds: readonly Round[];
+}

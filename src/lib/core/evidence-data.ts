@@ -1,0 +1,116 @@
+import type { Code, Dataset, Disagreement, Position, Source, Text } from './dataset.ts';
+
+/**
+ * The texts behind the stances, in one language: a file of its own, loaded when the first cell is opened. Positions
+ * stand in the order of MatrixData.
+ */
+export interface EvidenceData {
+	readonly version: string;
+	readonly positions: readonly PositionText[];
+	/** Cells on which the coders differed and the third reading found no position. */
+	readonly withdrawn: readonly Withdrawn[];
+	/** By topic. */
+	readonly explanations: Readonly<Record<string, string>>;
+	/** By source. */
+	readonly sources: Readonly<Record<string, SourceText>>;
+}
+
+export interface PositionText {
+	readonly summary: string;
+	readonly quote?: string;
+	readonly locator: Position['locator'];
+	readonly attribution: Position['attribution'];
+	readonly note?: string;
+	readonly agreed: boolean;
+	/** What each coder gave, where they differed. */
+	readonly disagreement?: DisagreementText;
+}
+
+export interface DisagreementText {
+	readonly codes: readonly { readonly coder: string; readonly code: Code | null }[];
+	readonly why?: string;
+}
+
+export interface Withdrawn extends DisagreementText {
+	readonly actor: string;
+	readonly topic: string;
+	/** The period of the sources that were coded in this round; null for actors shown in every period. */
+	readonly period: string | null;
+}
+
+export interface SourceText {
+	readonly dating?: string;
+	readonly status?: string;
+	readonly url?: string;
+	readonly urlNote?: string;
+}
+
+/** @param lang one of the site's languages */
+export function toEvidenceData(dataset: Dataset, lang: string, version: string): EvidenceData {
+	const say = (text: Text) => text[lang] ?? '';
+	const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+	return {
+		version,
+		positions: dataset.positions.map((position) => {
+			const disagreement = disagreementOn(dataset, position, sources.get(position.source));
+			return {
+				summary: say(position.summary),
+				...(position.quote ? { quote: position.quote } : {}),
+				locator: position.locator,
+				attribution: position.attribution,
+				...(position.note ? { note: say(position.note) } : {}),
+				agreed: position.agreed,
+				...(disagreement ? { disagreement: disagreementText(disagreement, lang) } : {})
+			};
+		}),
+		withdrawn: withdrawn(dataset, lang),
+		explanations: Object.fromEntries(
+			dataset.topics.map(({ id, explanation }) => [id, say(explanation)])
+		),
+		sources: Object.fromEntries(
+			dataset.sources.map((source) => [source.id, sourceText(source, say)])
+		)
+	};
+}
+
+function disagreementOn({ rounds }: Dataset, position: Position, source: Source | undefined) {
+	if (position.agreed) return undefined;
+	const round = rounds.find(({ id }) => id === source?.round);
+	return round?.disagreements.find(
+		({ actor, topic }) => actor === position.actor && topic === position.topic
+	);
+}
+
+function disagreementText({ codes, why }: Disagreement, lang: string): DisagreementText {
+	return {
+		codes: Object.entries(codes).map(([coder, code]) => ({ coder, code })),
+		...(why?.[lang] ? { why: why[lang] } : {})
+	};
+}
+
+function withdrawn({ rounds, sources }: Dataset, lang: string): Withdrawn[] {
+	return rounds.flatMap(({ id, disagreements }) =>
+		disagreements
+			.filter(({ settled }) => settled === null)
+			.map((disagreement) => ({
+				actor: disagreement.actor,
+				topic: disagreement.topic,
+				period:
+					sources.find(({ round, actor }) => round === id && actor === disagreement.actor)
+						?.period ?? null,
+				...disagreementText(disagreement, lang)
+			}))
+	);
+}
+
+function sourceText(
+	{ dating, status, url, urlNote }: Source,
+	say: (text: Text) => string
+): SourceText {
+	return {
+		...(dating.note ? { dating: say(dating.note) } : {}),
+		...(status?.note ? { status: say(status.note) } : {}),
+		...(url ? { url } : {}),
+		...(urlNote ? { urlNote: say(urlNote) } : {})
+	};
+}

@@ -1,0 +1,79 @@
+import type { Narrowing } from './grid.ts';
+import type { Matrix } from './matrix.ts';
+import type { Hit } from './search.ts';
+import type { View } from './view/view.ts';
+
+/** What a search found, seen from a view. */
+export interface Found {
+	readonly hits: readonly Hit[];
+	/** Hits in cells, actors and topics that the view shows, by their places in the data. */
+	readonly actors: ReadonlySet<number>;
+	readonly topics: ReadonlySet<number>;
+	/** Cells as `actor.topic`, by places. */
+	readonly cells: ReadonlySet<string>;
+	/** How many of the hits the view does not show: another period, topic or actor. */
+	readonly elsewhere: number;
+	/** What is left on the rows; undefined where the hits are all in columns, so that the rows stay. */
+	readonly narrowing: Narrowing | undefined;
+}
+
+/** Sorts hits into those that a view shows and those elsewhere. */
+export function findIn(hits: readonly Hit[], matrix: Matrix, view: View): Found {
+	const found = {
+		actors: new Set<number>(),
+		topics: new Set<number>(),
+		cells: new Set<string>(),
+		rows: { actors: new Set<number>(), topics: new Set<number>() }
+	};
+	const shown = shownBy(matrix, view);
+	let elsewhere = 0;
+	for (const { record } of hits) {
+		const place = placeOf(matrix, record.kind, record.ref);
+		if (!place || !shown(place)) {
+			elsewhere++;
+			continue;
+		}
+		const { actor, topic } = place;
+		if (actor !== undefined) found.rows.actors.add(actor);
+		if (topic !== undefined) found.rows.topics.add(topic);
+		if (actor !== undefined && topic !== undefined) found.cells.add(`${actor}.${topic}`);
+		else if (record.kind === 'actor' && actor !== undefined) found.actors.add(actor);
+		else if (topic !== undefined) found.topics.add(topic);
+	}
+	const { rows, ...marked } = found;
+	const onRows = view.rows === 'party' ? rows.actors : rows.topics;
+	const isInColumnsOnly = onRows.size === 0 && hits.length > elsewhere;
+	return { hits, ...marked, elsewhere, narrowing: isInColumnsOnly ? undefined : rows };
+}
+
+interface Place {
+	readonly actor?: number;
+	readonly topic?: number;
+	readonly period: string | null;
+}
+
+function placeOf({ data, actorAt }: Matrix, kind: string, ref: number): Place | undefined {
+	if (kind === 'topic') return { topic: ref, period: null };
+	if (kind === 'actor') return { actor: ref, period: null };
+	if (kind === 'source') {
+		const source = data.sources[ref];
+		const actor = actorAt.get(source?.actor ?? '');
+		return actor === undefined || !source ? undefined : { actor, period: source.period };
+	}
+	const position = data.positions[ref];
+	if (!position) return undefined;
+	return {
+		actor: position[0],
+		topic: position[1],
+		period: data.sources[position[2]]?.period ?? null
+	};
+}
+
+function shownBy({ actorAt, topicAt }: Matrix, { actors, topics, period }: View) {
+	const shownActors = new Set(actors.map((id) => actorAt.get(id)));
+	const shownTopics = new Set(topics.map((id) => topicAt.get(id)));
+	return (place: Place) =>
+		(place.actor === undefined || shownActors.has(place.actor)) &&
+		(place.topic === undefined || shownTopics.has(place.topic)) &&
+		(place.period === null || place.period === period);
+}

@@ -1,0 +1,134 @@
+import type { Dataset, Gap, SourceKind, Text } from './dataset.ts';
+
+/**
+ * What a page carries of a dataset, in one language: the stances and the names, without the reasons, which are many
+ * times as long (see evidence.ts). Positions refer to actors, topics, sources and steps by their place in these lists.
+ */
+export interface MatrixData {
+	readonly version: string;
+	readonly title: string;
+	readonly question: string;
+	readonly description: string;
+	readonly core: readonly string[];
+	readonly minimumOverlap: number;
+	readonly scale: readonly { id: string; value: number; word: string; meaning: string }[];
+	/** Oldest first. */
+	readonly periods: readonly { id: string; name: string }[];
+	/** Parties first, in the site's order; then the others. */
+	readonly actors: readonly ActorData[];
+	readonly topics: readonly { id: string; title: string; proposition: string }[];
+	readonly sources: readonly SourceData[];
+	readonly positions: readonly PositionData[];
+	readonly gaps: readonly { actor: string; period: string; state: Gap['state']; why: string }[];
+}
+
+/** What is needed to tell a stance: the scale it lies on. */
+export type Scaled = Pick<MatrixData, 'scale'>;
+
+export interface ActorData {
+	readonly id: string;
+	readonly name: string;
+	readonly short: string;
+	readonly kindName: string;
+	/** Whether it stands for election: only these are columns from the start. */
+	readonly party: boolean;
+	readonly colour?: string;
+}
+
+export interface SourceData {
+	readonly id: string;
+	readonly actor: string | null;
+	readonly kind: SourceKind;
+	readonly title: string;
+	readonly publisher: string;
+	readonly language: string;
+	readonly period: string | null;
+	readonly date: string | null;
+	readonly dated: 'stated' | 'inferred';
+	readonly status: {
+		readonly is: 'adopted' | 'draft';
+		readonly basis: 'stated' | 'inferred';
+	} | null;
+}
+
+/** [actor, topic, source, step of the scale, 1 where it is implied or 0]: places in the lists of MatrixData. */
+export type PositionData = readonly [
+	actor: number,
+	topic: number,
+	source: number,
+	step: number,
+	implied: 0 | 1
+];
+
+/** @param version names the state of the data: see dataVersion. @param lang one of the site's languages */
+export function toMatrixData(dataset: Dataset, lang: string, version: string): MatrixData {
+	const say = (text: Text) => text[lang] ?? '';
+	const { site } = dataset;
+	const actors = orderedActors(dataset);
+	const place = (list: readonly { id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
+	const at = { actor: place(actors), topic: place(dataset.topics), source: place(dataset.sources) };
+	const step = place(site.scale);
+	const find = (places: Map<string, number>, id: string) => places.get(id) ?? 0; // known: checked by parse
+	return {
+		version,
+		title: say(site.title),
+		question: say(site.question),
+		description: say(site.description),
+		core: site.core,
+		minimumOverlap: site.minimumOverlap,
+		scale: site.scale.map(({ id, value, word, meaning }) => ({
+			id,
+			value,
+			word: say(word),
+			meaning: say(meaning)
+		})),
+		periods: [...dataset.periods]
+			.sort((a, b) => a.start - b.start)
+			.map(({ id, name }) => ({ id, name })),
+		actors: actors.map((actor) => ({
+			id: actor.id,
+			name: say(actor.name),
+			short: say(actor.short),
+			kindName: say(actor.kindName),
+			party: actor.kind === 'party',
+			...(site.colours.hex[actor.id] ? { colour: site.colours.hex[actor.id] } : {})
+		})),
+		topics: dataset.topics.map(({ id, title, proposition }) => ({
+			id,
+			title: say(title),
+			proposition: say(proposition)
+		})),
+		sources: dataset.sources.map((source) => ({
+			id: source.id,
+			actor: source.actor,
+			kind: source.kind,
+			title: say(source.title),
+			publisher: say(source.publisher),
+			language: source.language,
+			period: source.period,
+			date: source.date,
+			dated: source.dating.basis,
+			status: source.status && { is: source.status.is, basis: source.status.basis }
+		})),
+		positions: dataset.positions.map(({ actor, topic, source, stance, basis }) => [
+			find(at.actor, actor),
+			find(at.topic, topic),
+			find(at.source, source),
+			find(step, stance),
+			basis === 'implied' ? 1 : 0
+		]),
+		gaps: dataset.gaps.map(({ actor, period, state, why }) => ({
+			actor,
+			period,
+			state,
+			why: say(why)
+		}))
+	};
+}
+
+/** Parties in the site's order, then the other actors as the data lists them. */
+export function orderedActors({ site, actors }: Dataset): Dataset['actors'] {
+	const byId = new Map(actors.map((actor) => [actor.id, actor]));
+	const parties = site.order.actors.flatMap((id) => byId.get(id) ?? []);
+	return [...parties, ...actors.filter((actor) => !parties.includes(actor))];
+}

@@ -1,0 +1,77 @@
+import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
+import { ABSENT, type Layer, type Matrix } from './matrix.ts';
+import type { Sort, View } from './view/view.ts';
+
+/** Actors and topics by their places in the data, in the order in which they are shown. */
+export interface Order {
+	readonly actors: readonly number[];
+	readonly topics: readonly number[];
+}
+
+/**
+ * Orders what a view shows. Names and coverage order the rows, whatever stands on them; agreement orders the actors,
+ * wherever they stand. Equal ones keep the order they came in.
+ * @param collator compares names in the reader's language
+ */
+export function orderOf(
+	matrix: Matrix,
+	layer: Layer,
+	{ rows, sort }: Pick<View, 'rows' | 'sort'>,
+	{ actors, topics }: Order,
+	collator: Intl.Collator
+): Order {
+	if (sort.by === 'order') return { actors, topics };
+	if (sort.by === 'agree') {
+		const nearest = nearness(matrix, layer, matrix.actorAt.get(sort.actor) ?? 0, topics);
+		return { actors: [...actors].sort(nearest), topics };
+	}
+	const compare =
+		sort.by === 'name'
+			? byName(matrix, rows, collator)
+			: byCoverage(matrix, layer, rows, { actors, topics });
+	return rows === 'party'
+		? { actors: [...actors].sort(compare), topics }
+		: { actors, topics: [...topics].sort(compare) };
+}
+
+type Compare = (a: number, b: number) => number;
+
+function byName({ data }: Matrix, rows: View['rows'], collator: Intl.Collator): Compare {
+	const name = (i: number) =>
+		(rows === 'party' ? data.actors[i]?.name : data.topics[i]?.title) ?? '';
+	return (a, b) => collator.compare(name(a), name(b));
+}
+
+/** The one on which most is stated first. */
+function byCoverage(
+	{ data }: Matrix,
+	{ values }: Layer,
+	rows: View['rows'],
+	shown: Order
+): Compare {
+	const width = data.topics.length;
+	const stated = new Map<number, number>();
+	for (const actor of shown.actors)
+		for (const topic of shown.topics) {
+			if (values[actor * width + topic] === ABSENT) continue;
+			const row = rows === 'party' ? actor : topic;
+			stated.set(row, (stated.get(row) ?? 0) + 1);
+		}
+	return (a, b) => (stated.get(b) ?? 0) - (stated.get(a) ?? 0);
+}
+
+/** The actor itself, then from the nearest to the farthest, then those of whom too little is known to say. */
+function nearness(matrix: Matrix, layer: Layer, actor: number, topics: readonly number[]): Compare {
+	const all = agreementWithAll(matrix, layer, actor, topics);
+	const { minimumOverlap } = matrix.data;
+	const group = (i: number, { value }: Agreement) => {
+		if (i === actor) return 0;
+		if (value === undefined) return 3;
+		return isTooLittle(all[i] as Agreement, minimumOverlap) ? 2 : 1;
+	};
+	return (a, b) => {
+		const [x, y] = [all[a], all[b]];
+		if (!x || !y) return 0;
+		return group(a, x) - group(b, y) || (y.value ?? 0) - (x.value ?? 0) || y.shared - x.shared;
+	};
+}

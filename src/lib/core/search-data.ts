@@ -1,0 +1,43 @@
+import type { Dataset, Text } from './dataset.ts';
+import { orderedActors } from './matrix-data.ts';
+
+/** What is searched, in one language: a file of its own, loaded when a reader first searches. */
+export interface SearchData {
+	readonly version: string;
+	readonly records: readonly SearchRecord[];
+}
+
+export interface SearchRecord {
+	readonly kind: 'topic' | 'actor' | 'source' | 'position';
+	/** The place of the topic, actor, source or position in MatrixData. */
+	readonly ref: number;
+	/** What the record itself says: hits in these are shown. */
+	readonly texts: readonly string[];
+}
+
+/** @param lang one of the site's languages; quotes stay in their own */
+export function toSearchData(dataset: Dataset, lang: string, version: string): SearchData {
+	const say = (text: Text) => text[lang] ?? '';
+	const record = (kind: SearchRecord['kind'], ref: number, ...texts: string[]) => ({
+		kind,
+		ref,
+		texts
+	});
+	return {
+		version,
+		records: [
+			...dataset.topics.map(({ title, proposition, explanation }, i) =>
+				record('topic', i, say(title), say(proposition), say(explanation))
+			),
+			...orderedActors(dataset).map(({ name, short, kindName }, i) =>
+				record('actor', i, say(name), say(short), say(kindName))
+			),
+			...dataset.sources.map(({ title, publisher }, i) =>
+				record('source', i, say(title), say(publisher))
+			),
+			...dataset.positions.map(({ summary, quote }, i) =>
+				record('position', i, say(summary), ...(quote ? [quote] : []))
+			)
+		]
+	};
+}

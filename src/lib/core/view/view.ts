@@ -1,0 +1,75 @@
+import type { MatrixData } from '../matrix-data.ts';
+import { EMPTY_STATES } from '../stance.ts';
+
+/** All that a reader can share of a page: every chart, table and export takes the same View. */
+export interface View {
+	readonly period: string;
+	/** Who is shown, in this order. Empty when a link asked for nobody that exists. */
+	readonly actors: readonly string[];
+	/** What is shown, in the order of the data. */
+	readonly topics: readonly string[];
+	/** The stances to keep, the three ways of stating nothing among them; in the order of `stancesOf`. */
+	readonly stances: readonly string[];
+	/** What is searched for, at most QUERY_LIMIT characters; empty for nothing. */
+	readonly query: string;
+	readonly chart: Chart;
+	/** What stands on the rows. */
+	readonly rows: Rows;
+	readonly sort: Sort;
+	/** Only the topics on which the shown actors differ. */
+	readonly differing: boolean;
+	/** Whose evidence is open. */
+	readonly cell: CellName | undefined;
+	/** What the grid becomes on a narrow screen. */
+	readonly narrow: Narrow;
+	/** The version of the data it shows; undefined for the newest. */
+	readonly version: string | undefined;
+}
+
+export const CHARTS = ['grid'] as const;
+export type Chart = (typeof CHARTS)[number];
+
+export const ROWS = ['topic', 'party'] as const;
+export type Rows = (typeof ROWS)[number];
+
+export const NARROW = ['cards', 'grid'] as const;
+export type Narrow = (typeof NARROW)[number];
+
+/** How rows are ordered; `agree` orders the actors, wherever they stand, by agreement with one of them. */
+export type Sort = { readonly by: 'order' | 'name' | 'coverage' } | { readonly by: 'agree'; readonly actor: string };
+
+export interface CellName {
+	readonly actor: string;
+	readonly topic: string;
+}
+
+export const QUERY_LIMIT = 100;
+
+/** A query as a view holds it: without white space around it, and cut at QUERY_LIMIT characters, none of them in two. */
+export function limitQuery(text: string): string {
+	const start = Array.from(text.trim().slice(0, 2 * QUERY_LIMIT));
+	return start.slice(0, QUERY_LIMIT).join('').trim();
+}
+
+/** Every stance a cell can have, from one end of the scale to the other, then the ways of having none. */
+export function stancesOf(data: MatrixData): string[] {
+	return [...data.scale.map(({ id }) => id), ...EMPTY_STATES];
+}
+
+/** The view of an address without a query. */
+export function defaultView(data: MatrixData): View {
+	return {
+		period: data.periods.at(-1)?.id ?? '',
+		actors: data.actors.filter(({ party }) => party).map(({ id }) => id),
+		topics: data.topics.map(({ id }) => id).filter((id) => data.core.includes(id)),
+		stances: stancesOf(data),
+		query: '',
+		chart: 'grid',
+		rows: 'topic',
+		sort: { by: 'order' },
+		differing: false,
+		cell: undefined,
+		narrow: 'cards',
+		version: undefined
+	};
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
+import type { Dataset } from '#lib/core/dataset.ts';
+import { parseDataset, type Parsed } from '#lib/core/parse.ts';
+import { formatCount, formatProblem } from '#lib/core/problem.ts';
+import { readDataFiles } from './files.ts';
+
+const loaded = new Map<string, Dataset>();
+
+/** The dataset of a data folder, read once. Throws one error that lists everything that is wrong with it. */
+export function loadDataset(folder = process.env.STANDPUNKT_DATA ?? 'data'): Dataset {
+	const path = resolve(folder);
+	const known = loaded.get(path);
+	if (known) return known;
+	const parsed = readDataset(folder);
+	if (!parsed.ok) {
+		const lines = parsed.problems.map(formatProblem);
+		throw new Error(`${formatCount(lines.length, 'problem')} in ${folder}:\n${lines.join('\n')}`);
+	}
+	loaded.set(path, parsed.dataset);
+	return parsed.dataset;
+}
+
+/** The dataset of a data folder, or everything that is wrong with it, from its files as they are now. */
+export function readDataset(folder: string): Parsed {
+	const { files, problems } = readDataFiles(folder);
+	if (problems.length === 0) return parseDataset(files);
+	if (problems.some(({ file }) => file === folder)) return { ok: false, problems };
+	// a file that is no JSON stands there all the same: the others are checked as if it were empty
+	const broken = new Set(problems.map(({ file }) => file));
+	const empty = Object.fromEntries([...broken].map((file) => [file, undefined]));
+	const parsed = parseDataset({ ...files, ...empty });
+	const others = parsed.ok ? [] : parsed.problems.filter(({ file }) => !broken.has(file));
+	return { ok: false, problems: [...problems, ...others] };
+}
+
+/** A name for this state of the data: its day and the beginning of a hash of all it holds. */
+export function dataVersion(dataset: Dataset): string {
+	const hash = createHash('sha256')
+		.update(JSON.stringify(sortKeys(dataset)))
+		.digest('hex');
+	return `${dataset.site.released}-${hash.slice(0, 8)}`;
+}
+
+/** The same value with all keys in order, so that the order in a file is no difference. */
+function sortKeys(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sortKeys);
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).map(([key, inner]) => [key, sortKeys(inner)] as const);
+	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

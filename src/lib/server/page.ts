@@ -1,0 +1,25 @@
+import { toEvidenceData } from '#lib/core/evidence-data.ts';
+import { toMatrixData } from '#lib/core/matrix-data.ts';
+import { dataVersion, loadDataset } from './dataset.ts';
+
+/** What a page in this language carries of the data. @param lang the first part of the address, none for the base */
+export function matrixFor(lang: string | undefined) {
+	const dataset = loadDataset();
+	return toMatrixData(dataset, languageOf(lang), dataVersion(dataset));
+}
+
+/** The texts behind the stances, in this language. @param lang as for `matrixFor` */
+export function evidenceFor(lang: string | undefined) {
+	const dataset = loadDataset();
+	return toEvidenceData(dataset, languageOf(lang), dataVersion(dataset));
+}
+
+/** The language of a page, by the first part of its address. */
+export const languageOf = (lang: string | undefined) =>
+	lang || (loadDataset().site.languages[0] ?? '');
+
+/** For `entries`: each of these pages in each language; the base language has no prefix. */
+export function inEachLanguage<Params extends Record<string, string>>(pages: Params[]) {
+	const [, ...prefixed] = loadDataset().site.languages;
+	return pages.flatMap((page) => ['', ...prefixed].map((lang) => ({ ...page, lang })));
+}

@@ -1,0 +1,29 @@
+import { baseLocale, getLocale, locales, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+
+export { baseLocale, getLocale, locales };
+export type Locale = (typeof locales)[number];
+
+/** What a language calls itself, and its tag for Intl. */
+const TAGS: Readonly<Record<Locale, string>> = { nb: 'nb-NO', en: 'en-GB' };
+
+/** The language of a page, from the first part of its address. */
+export const localeOf = (param: string | undefined): Locale =>
+	locales.find((locale) => locale === param) ?? baseLocale;
+
+/** Makes the messages speak the language that `read` returns; called once, by the root layout. */
+export const speak = (read: () => Locale) => overwriteGetLocale(read);
+
+/** The tag that Intl takes for the page's language. */
+export const intlTag = () => TAGS[getLocale()];
+
+export const nameOfLanguage = (locale: Locale): string => {
+	const name = new Intl.DisplayNames([TAGS[locale]], { type: 'language' }).of(locale) ?? locale;
+	return name.charAt(0).toLocaleUpperCase(TAGS[locale]) + name.slice(1);
+};
+
+export const collator = () => new Intl.Collator(intlTag(), { numeric: true });
+
+export const formatList = (items: readonly string[]) =>
+	new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(items);
+
+export const formatNumber = (n: number) => new Intl.NumberFormat(intlTag()).format(n);

@@ -1,0 +1,63 @@
+import type { Locator, SourceKind } from '#lib/core/dataset.ts';
+import type { SourceData } from '#lib/core/matrix-data.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { formatDate } from './date.ts';
+import { intlTag } from './locale.ts';
+
+const KIND: Readonly<Record<SourceKind, () => string>> = {
+	programme: () => m.kind_programme(),
+	'party-page': () => m.kind_party_page(),
+	statement: () => m.kind_statement(),
+	speech: () => m.kind_speech(),
+	'consultation-response': () => m.kind_consultation_response(),
+	mandate: () => m.kind_mandate(),
+	record: () => m.kind_record(),
+	'programme-draft': () => m.kind_programme_draft(),
+	'report-summary': () => m.kind_report_summary(),
+	collection: () => m.kind_collection()
+};
+
+export const sourceKind = ({ kind }: Pick<SourceData, 'kind'>) => KIND[kind]();
+
+/** What a source is, whose and from when, as a sentence: "Programme by X, 2 March 2025. Adopted". */
+export function describeSource(source: SourceData): string {
+	const line = m.source_line({
+		kind: sourceKind(source),
+		publisher: source.publisher,
+		date: sourceDate(source)
+	});
+	const capital = line.charAt(0).toLocaleUpperCase(intlTag()) + line.slice(1);
+	return [capital, sourceStatus(source)].filter(Boolean).join('. ');
+}
+
+/** The source's date as known, or that it has none. */
+export const sourceDate = ({ date, dated }: Pick<SourceData, 'date' | 'dated'>): string => {
+	if (date === null) return m.undated();
+	return dated === 'stated' ? formatDate(date) : m.date_inferred({ date: formatDate(date) });
+};
+
+/** Whether it was adopted and how that is known; empty where the question does not arise. */
+export function sourceStatus({ status }: Pick<SourceData, 'status'>): string {
+	if (!status) return '';
+	if (status.is === 'draft') return m.status_draft();
+	return status.basis === 'stated' ? m.status_adopted() : m.status_adopted_inferred();
+}
+
+/** Whether a reader must be told that its adoption was worked out, since the file does not say it. */
+export const isStatusInferred = ({ status }: Pick<SourceData, 'status'>) =>
+	status?.is === 'adopted' && status.basis === 'inferred';
+
+/** Where in the source: page, printed page, section, paragraph. */
+export function formatLocator({ page, printedPage, paragraph, section }: Locator): string {
+	const parts: string[] = [];
+	if (page !== undefined && printedPage !== undefined && printedPage !== page)
+		parts.push(m.locator_page_printed({ page, printed: printedPage }));
+	else if (page !== undefined) parts.push(m.locator_page({ page }));
+	if (paragraph !== undefined) parts.push(m.locator_paragraph({ paragraph }));
+	if (section !== undefined) parts.push(m.locator_section({ section }));
+	return parts.join(', ');
+}
+
+/** A run of paragraphs, first and last. */
+export const formatParagraphs = ([first, last]: readonly [number, number]) =>
+	first === last ? m.locator_paragraph({ paragraph: first }) : m.locator_paragraphs({ first, last });

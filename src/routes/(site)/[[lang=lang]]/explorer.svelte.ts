@@ -1,0 +1,89 @@
+import { browser } from '$app/environment';
+import { goto } from '$app/navigation';
+import { page } from '$app/state';
+import { findIn, type Found } from '#lib/core/found.ts';
+import { layoutGrid } from '#lib/core/grid.ts';
+import { indexMatrix } from '#lib/core/matrix.ts';
+import type { MatrixData } from '#lib/core/matrix-data.ts';
+import type { Search } from '#lib/core/search.ts';
+import { formatView } from '#lib/core/view/format-view.ts';
+import { parseView } from '#lib/core/view/parse-view.ts';
+import type { CellName, View } from '#lib/core/view/view.ts';
+import { collator } from '#lib/words/locale.ts';
+
+const TYPING_PAUSE = 300;
+
+/**
+ * The explorer's state. The address owns the view; everything else is derived from it. Only a search that is being
+ * typed runs ahead of the address, until the typing pauses.
+ */
+export class Explorer {
+	readonly #data: () => MatrixData;
+	readonly matrix = $derived.by(() => indexMatrix(this.#data()));
+	// while prerendering there is no query: the built page shows the default view
+	readonly #parsed = $derived.by(() =>
+		parseView(browser ? page.url.searchParams : '', this.matrix)
+	);
+	#typed = $state<string>();
+	#pause: ReturnType<typeof setTimeout> | undefined;
+	/** Set once the search is loaded. */
+	search = $state.raw<Search>();
+
+	readonly view: View = $derived.by(() =>
+		this.#typed === undefined ? this.#parsed.view : { ...this.#parsed.view, query: this.#typed.trim() }
+	);
+	readonly dropped = $derived.by(() => this.#parsed.dropped);
+	readonly #hits = $derived.by(() => this.view.query && this.search?.(this.view.query));
+	/** Undefined while nothing is searched for, or the search is not loaded yet. */
+	readonly found: Found | undefined = $derived.by(() =>
+		this.#hits ? findIn(this.#hits, this.matrix, this.view) : undefined
+	);
+	readonly grid = $derived.by(() =>
+		layoutGrid(this.matrix, this.view, collator(), this.found?.narrowing)
+	);
+
+	constructor(data: () => MatrixData) {
+		this.#data = data;
+	}
+
+	/** The address of the view with these changes, from the site's own root. */
+	address(change: Partial<View>): string {
+		const query = formatView({ ...this.view, ...change }, this.matrix.data);
+		return page.url.pathname + (query && `?${query}`);
+	}
+
+	/** Goes to another view. Who, what and when make a step back; `replace` makes none. */
+	go(change: Partial<View>, { replace = false, opened = false } = {}): Promise<void> {
+		clearTimeout(this.#pause);
+		const address = this.address(change);
+		this.#typed = undefined;
+		return goto(address, {
+			replaceState: replace,
+			noScroll: true,
+			keepFocus: true,
+			state: opened ? { opened: true } : {}
+		});
+	}
+
+	/** Follows the typing at once, the address when it pauses: no step back for each letter. */
+	type(query: string) {
+		clearTimeout(this.#pause);
+		this.#typed = query;
+		this.#pause = setTimeout(() => this.go({ query: query.trim() }, { replace: true }), TYPING_PAUSE);
+	}
+
+	/** Opens a cell's evidence; from one open cell to the next no step back is made. */
+	open(cell: CellName, change: Partial<View> = {}): Promise<void> {
+		const isOpen = this.view.cell !== undefined;
+		return this.go(
+			{ ...change, cell },
+			{ replace: isOpen, opened: isOpen ? page.state.opened === true : true }
+		);
+	}
+
+	/** Closes the evidence: back, where opening it made a step; so that Back never opens it again. */
+	close() {
+		if (page.state.opened) history.back();
+		else void this.go({ cell: undefined }, { replace: true });
+	}
+}

@@ -1,0 +1,33 @@
+import { error } from '@sveltejs/kit';
+import { entryOf } from '#lib/core/entry.ts';
+import { indexMatrix } from '#lib/core/matrix.ts';
+import { loadDataset } from '#lib/server/dataset.ts';
+import { evidenceFor, inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	inEachLanguage(loadDataset().topics.map(({ id }) => ({ topic: id })));
+
+/** A topic with what every actor says on it, the newest period first. */
+export const load: PageServerLoad = ({ params }) => {
+	const matrix = indexMatrix(matrixFor(params.lang));
+	const texts = evidenceFor(params.lang);
+	const { actors, periods, topics, scale } = matrix.data;
+	const place = topics.findIndex(({ id }) => id === params.topic);
+	const topic = topics[place];
+	if (!topic) error(404);
+	return {
+		scale,
+		topic,
+		explanation: texts.explanations[topic.id] ?? '',
+		before: topics[place - 1] ?? null,
+		after: topics[place + 1] ?? null,
+		actors: actors.map((actor) => ({
+			actor,
+			// who does not stand for election is not bound to a period
+			entries: (actor.party ? periods.toReversed() : periods.slice(-1)).flatMap(
+				({ id }) => entryOf(matrix, { actor: actor.id, topic: topic.id }, id, texts) ?? []
+			)
+		}))
+	};
+};

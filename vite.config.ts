@@ -1,0 +1,40 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		paraglideVitePlugin({
+			project: './src/i18n/project.inlang',
+			outdir: './src/lib/paraglide',
+			strategy: ['custom-route', 'baseLocale'],
+			isServer: 'import.meta.env.SSR'
+		}),
+		sveltekit()
+	],
+	build: { target: 'es2022' },
+	test: {
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'node',
+					environment: 'node',
+					include: ['tests/**/*.test.ts'],
+					exclude: ['tests/components/**', 'tests/e2e/**']
+				}
+			},
+			{
+				extends: true,
+				plugins: [svelteTesting()],
+				test: {
+					name: 'components',
+					environment: 'jsdom',
+					include: ['tests/components/**/*.test.ts'],
+					setupFiles: ['tests/components/setup.ts']
+				}
+			}
+		]
+	}
+});
