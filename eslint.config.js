@@ -23,6 +23,8 @@ export default ts.config(
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
 		rules: {
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived', '$state'] }],
 			// addresses come from one typed place, src/lib/components/route.ts, which resolves them
 			'svelte/no-navigation-without-resolve': 'off'
 		}

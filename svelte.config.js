@@ -1,13 +1,16 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+/** The path that the site is served under, for instance /standpunkt; empty at the root. */
+const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ fallback: '404.html' }),
 		// one build runs at any depth; the 404 page alone needs to know a sub-path, since it is served from everywhere
-		paths: { relative: true, base: process.env.BASE_PATH ?? '' },
+		paths: { relative: true, base },
 		// from the content, so that the same sources make the same build
 		version: { name: process.env.BUILD_ID ?? 'development' },
 		prerender: {

@@ -6,7 +6,15 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +26,14 @@ const BROWSERS = `${RESULTS}/browsers.json`;
 const INSTALL_STAMP = 'node_modules/.install-stamp';
 const BUILD_STAMP = 'node_modules/.build-stamp';
 /** Everything that the build depends on. */
-const SOURCES = ['src', 'static', 'data', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
+const SOURCES = [
+	'src',
+	'static',
+	'data',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
 /** The sources' texts, when they lie beside the project: the quotes are checked against them. */
 const TEXTS = process.env.STANDPUNKT_TEXTS ?? '../shared/sources';
 

@@ -30,6 +30,9 @@ interface Here {
 /** The same page in another language; the first page where there is no such page. */
 export function inLanguage({ route, params }: Here, lang: Locale): string {
 	if (route.id === null) return home(lang);
-	const path = resolve(route.id as '/', { ...params, lang: lang === baseLocale ? undefined : lang });
+	const path = resolve(route.id as '/(site)/[[lang=lang]]', {
+		...params,
+		lang: lang === baseLocale ? undefined : lang
+	});
 	return path.endsWith('/') ? path : `${path}/`;
 }

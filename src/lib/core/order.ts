@@ -1,6 +1,6 @@
 import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
 import { ABSENT, type Layer, type Matrix } from './matrix.ts';
-import type { Sort, View } from './view/view.ts';
+import type { View } from './view/view.ts';
 
 /** Actors and topics by their places in the data, in the order in which they are shown. */
 export interface Order {

@@ -15,31 +15,138 @@ export interface Hit {
 export type Span = readonly [start: number, end: number];
 export type Search = (query: string) => Hit[];
 
-/** Where a word stands: a record, one of its texts, and the place there. */
+/** Where a word stands: in which record, in which of its texts, and where there. */
 interface Place {
 	readonly record: number;
-	/** CONTEXT for what is not the record's own: whose position it is, and on what. */
+	/** CONTEXT where it is not the record's own. */
 	readonly text: number;
 	readonly span: Span;
 }
 
+/** What one word of the query found in a record. Lower ranks come first. */
+interface Found {
+	readonly rank: number;
+	readonly places: readonly Place[];
+}
+
 const CONTEXT = -1;
 const WORD = /[\p{L}\p{N}]+/gu;
-/** A word as short as this is only found whole: as a part of words it is chance. */
+/** Words as short as this are only found whole: as a part of other words they are chance. */
 const SHORT = 2;
+/** About one wrong letter in four. */
+const THRESHOLD = 0.3;
+const MISSPELT = 3;
 
 /**
- * A search over all records: every word of the query must be found, in any order, as part of a word or in another form,
- * without accents. A word that stands nowhere is taken for misspelt. What only its context explains is no hit.
+ * A search over all records: every word of the query must be found, in any order, as part of a word, without accents
+ * or in another form. A word that stands nowhere is taken as misspelt. What only its context explains is no hit.
  * @param lang the language the reader writes in
  */
 export function createSearch({ records }: SearchData, data: MatrixData, lang: string): Search {
 	const places = placeWords(records, data);
 	const similar = createSimilar([...places.keys()]);
-	return (query) => {
-		const parts = wordsOf(limitQuery(query)).map(({ word }) => stem(word, lang));
+	const find = (part: string) => {
 		const found = new Map<number, Found>();
-		new Set(parts).forEach((part) => { for (const word of similar(part)) for (const place of places.get(word) ?? []) { } });
-		return [];
+		for (const [word, rank] of similar(part))
+			for (const place of places.get(word) ?? []) {
+				const here = found.get(place.record);
+				const best = Math.min(here?.rank ?? Infinity, rank + placeRank(place, records));
+				found.set(place.record, { rank: best, places: [...(here?.places ?? []), place] });
+			}
+		return found;
 	};
+	return (query) => {
+		const parts = new Set(wordsOf(limitQuery(query)).map(({ word }) => stem(word, lang)));
+		const founds = [...parts].map(find);
+		const ranked = records.flatMap((record, i) => {
+			const here = founds.flatMap((found) => found.get(i) ?? []);
+			const marks = here.length === founds.length ? marksOf(record, here) : [];
+			if (!marks.some((spans) => spans.length > 0)) return [];
+			return [{ hit: { record, marks }, rank: here.reduce((sum, { rank }) => sum + rank, 0) }];
+		});
+		return ranked.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+	};
+}
+
+/** All words, folded, and where they stand. */
+function placeWords(records: readonly SearchRecord[], data: MatrixData): Map<string, Place[]> {
+	const places = new Map<string, Place[]>();
+	const add = (original: string, record: number, text: number) => {
+		for (const { word, span } of wordsOf(original)) {
+			const known = places.get(word) ?? [];
+			known.push({ record, text, span });
+			places.set(word, known);
+		}
+	};
+	records.forEach((record, i) => {
+		record.texts.forEach((text, n) => add(text, i, n));
+		add(contextOf(record, data), i, CONTEXT);
+	});
+	return places;
+}
+
+/** Words that say whose and what a position is, so that a party's name and a topic's narrow its positions. */
+function contextOf({ kind, ref }: SearchRecord, data: MatrixData): string {
+	const position = kind === 'position' ? data.positions[ref] : undefined;
+	if (!position) return '';
+	const actor = data.actors[position[0]];
+	return `${actor?.name} ${actor?.short} ${data.topics[position[1]]?.title}`;
+}
+
+/** A name or a title says more than what stands in a text, and that more than the context. */
+function placeRank({ record, text }: Place, records: readonly SearchRecord[]): number {
+	if (text === CONTEXT) return 2;
+	return text === 0 && records[record]?.kind !== 'position' ? 0 : 1;
+}
+
+/** Finds the words that hold a part, whole ones first; where there is none, those it may be a misspelling of. */
+function createSimilar(words: readonly string[]): (part: string) => (readonly [string, number])[] {
+	const fuse = new Fuse(words, {
+		includeScore: true,
+		ignoreLocation: true,
+		ignoreFieldNorm: true,
+		threshold: THRESHOLD
+	});
+	const holding = (part: string) =>
+		words.filter((word) => (part.length > SHORT ? word.includes(part) : word === part));
+	const nearest = (part: string) => {
+		const found = fuse.search(part).filter(({ item }) => item[0] === part[0]);
+		return found.filter(({ score }) => score === found[0]?.score).map(({ item }) => item);
+	};
+	return (part) => {
+		const exact = holding(part);
+		if (exact.length > 0) return exact.map((word) => [word, wordRank(word, part)]);
+		const misspelt = new Set([...swaps(part).flatMap(holding), ...nearest(part)]);
+		return [...misspelt].map((word) => [word, MISSPELT]);
+	};
+}
+
+function wordRank(word: string, part: string): number {
+	if (word === part) return 0;
+	return word.startsWith(part) ? 1 : 2;
+}
+
+/** A word with each two neighbouring letters swapped: a slip that counts as two wrong letters otherwise. */
+function swaps(word: string): string[] {
+	return Array.from(word.slice(1), (_, i) =>
+		[word.slice(0, i), word[i + 1], word[i], word.slice(i + 2)].join('')
+	);
+}
+
+/** For each text of a record the words that were hit, in order, each once. */
+function marksOf({ texts }: SearchRecord, found: readonly Found[]): Span[][] {
+	return texts.map((_, text) => {
+		const places = found.flatMap((one) => one.places.filter((place) => place.text === text));
+		const spans = new Map(places.map(({ span }) => [span[0], span]));
+		return [...spans.values()].sort(([a], [b]) => a - b);
+	});
+}
+
+/** The words of a text as they are searched, and where they stand in it. */
+function wordsOf(original: string): { word: string; span: Span }[] {
+	const { text, at } = fold(original);
+	return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
+		const end = at[index + word.length] ?? original.length;
+		return { word, span: [at[index] ?? 0, end] };
+	});
 }

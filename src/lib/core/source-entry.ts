@@ -43,7 +43,9 @@ export function sourceEntry(
 	const place = data.sources.findIndex((source) => source.id === id);
 	const [source, full] = [data.sources[place], dataset.sources[place]];
 	if (!source || !full) return undefined;
-	const partIds = new Set(dataset.sources.filter(({ partOf }) => partOf === id).map((part) => part.id));
+	const partIds = new Set(
+		dataset.sources.filter(({ partOf }) => partOf === id).map((part) => part.id)
+	);
 	return {
 		source,
 		text: texts.sources[id] ?? {},

@@ -8,9 +8,9 @@ import { isStatusInferred, sourceKind } from './source.ts';
 export function actorBasis(data: MatrixData, actor: ActorData, period: string): string {
 	const gap = data.gaps.find((one) => one.actor === actor.id && one.period === period);
 	if (gap)
-		return (gap.state === 'no-source' ? m.state_no_source() : m.state_not_coded()).toLocaleLowerCase(
-			intlTag()
-		);
+		return (
+			gap.state === 'no-source' ? m.state_no_source() : m.state_not_coded()
+		).toLocaleLowerCase(intlTag());
 	const [source] = sourcesOf(data, actor.id, period);
 	if (!source) return '';
 	const year = actor.party ? '' : (source.date?.slice(0, 4) ?? m.undated());

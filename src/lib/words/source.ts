@@ -60,4 +60,6 @@ export function formatLocator({ page, printedPage, paragraph, section }: Locator
 
 /** A run of paragraphs, first and last. */
 export const formatParagraphs = ([first, last]: readonly [number, number]) =>
-	first === last ? m.locator_paragraph({ paragraph: first }) : m.locator_paragraphs({ first, last });
+	first === last
+		? m.locator_paragraph({ paragraph: first })
+		: m.locator_paragraphs({ first, last });

@@ -59,4 +59,3 @@ export const sayDropped = ({ key, token }: Dropped) => DROPPED[key](token);
 export function sayCell(actor: string, topic: string): string {
 	return m.cell_name({ actor, topic });
 }
-

@@ -2,7 +2,20 @@ import type { MatrixData } from '../matrix-data.ts';
 import { defaultView, type Sort, type View } from './view.ts';
 
 /** The keys of an address, in the order in which they are written. */
-export const KEYS = ['period', 'p', 't', 's', 'q', 'v', 'by', 'sort', 'diff', 'narrow', 'cell', 'as'] as const;
+export const KEYS = [
+	'period',
+	'p',
+	't',
+	's',
+	'q',
+	'v',
+	'by',
+	'sort',
+	'diff',
+	'narrow',
+	'cell',
+	'as'
+] as const;
 export type Key = (typeof KEYS)[number];
 
 /**

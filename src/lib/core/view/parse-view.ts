@@ -4,6 +4,7 @@ import {
 	CHARTS,
 	NARROW,
 	ROWS,
+	cut,
 	defaultView,
 	limitQuery,
 	stancesOf,
@@ -39,19 +40,22 @@ export function parseView(query: string | URLSearchParams, matrix: Matrix): Pars
 	const reader: Reader = {
 		matrix,
 		drop(key, token) {
-			if (dropped.length < DROPPED_LIMIT) dropped.push({ key, token: token.slice(0, TOKEN_LIMIT) });
+			if (token === '' || dropped.length >= DROPPED_LIMIT) return;
+			dropped.push({ key, token: cut(token, TOKEN_LIMIT) });
 		}
 	};
 	let view = defaultView(matrix.data);
 	for (const key of KEYS) {
-		const value = params.get(key);
-		if (value !== null) view = { ...view, ...READERS[key](value, reader) };
+		const [value, ...repeated] = params.getAll(key);
+		if (value !== undefined) view = { ...view, ...READERS[key](value, reader) };
+		for (const again of repeated) reader.drop(key, again);
 	}
 	return { view, dropped };
 }
 
 interface Reader {
 	readonly matrix: Matrix;
+	/** Notes what was asked for in vain; nothing between two dots, or after the equals sign, asks for nothing. */
 	drop(key: Key, token: string): void;
 }
 
@@ -73,8 +77,7 @@ const READERS: Readonly<Record<Key, (value: string, reader: Reader) => Partial<V
 	},
 	q(value, reader) {
 		const query = limitQuery(value);
-		const rest = value.trim().slice(query.length);
-		if (rest) reader.drop('q', rest);
+		reader.drop('q', value.trim().slice(query.length));
 		return { query };
 	},
 	v: (value, reader) => readWord('v', value, reader, CHARTS, (chart) => ({ chart })),
@@ -88,13 +91,10 @@ const READERS: Readonly<Record<Key, (value: string, reader: Reader) => Partial<V
 	},
 	cell(value, reader) {
 		const cell = readCell(value, reader.matrix);
-		return cell || value === '' ? { cell } : dropped('cell', value, reader);
+		return cell ? { cell } : dropped('cell', value, reader);
 	},
 	as(value, reader) {
-		if (value === '') return {};
-		return value === reader.matrix.data.version
-			? { version: value }
-			: dropped('as', value, reader);
+		return value === reader.matrix.data.version ? { version: value } : dropped('as', value, reader);
 	}
 };
 
@@ -108,7 +108,7 @@ function readList(key: Key, value: string, reader: Reader, isKnown: (id: string)
 	const known = new Set<string>();
 	for (const token of value.split('.')) {
 		if (isKnown(token)) known.add(token);
-		else if (token !== '') reader.drop(key, token);
+		else reader.drop(key, token);
 	}
 	return [...known];
 }
@@ -123,7 +123,7 @@ function readTopics(value: string, reader: Reader): string[] {
 		else if (token === 'all') all.forEach((id) => shown.add(id));
 		else if (topicAt.has(token)) shown.add(token);
 		else if (topicAt.has(token.slice(1)) && token.startsWith('-')) shown.delete(token.slice(1));
-		else if (token !== '') reader.drop('t', token);
+		else reader.drop('t', token);
 	}
 	return all.filter((id) => shown.has(id));
 }

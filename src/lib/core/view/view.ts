@@ -36,7 +36,8 @@ export const NARROW = ['cards', 'grid'] as const;
 export type Narrow = (typeof NARROW)[number];
 
 /** How rows are ordered; `agree` orders the actors, wherever they stand, by agreement with one of them. */
-export type Sort = { readonly by: 'order' | 'name' | 'coverage' } | { readonly by: 'agree'; readonly actor: string };
+export type Sort =
+	{ readonly by: 'order' | 'name' | 'coverage' } | { readonly by: 'agree'; readonly actor: string };
 
 export interface CellName {
 	readonly actor: string;
@@ -47,8 +48,14 @@ export const QUERY_LIMIT = 100;
 
 /** A query as a view holds it: without white space around it, and cut at QUERY_LIMIT characters, none of them in two. */
 export function limitQuery(text: string): string {
-	const start = Array.from(text.trim().slice(0, 2 * QUERY_LIMIT));
-	return start.slice(0, QUERY_LIMIT).join('').trim();
+	return cut(text.trim(), QUERY_LIMIT).trim();
+}
+
+/** The first characters of a text, none of them in two. */
+export function cut(text: string, length: number): string {
+	return Array.from(text.slice(0, 2 * length))
+		.slice(0, length)
+		.join('');
 }
 
 /** Every stance a cell can have, from one end of the scale to the other, then the ways of having none. */

@@ -30,7 +30,9 @@ export class Explorer {
 	search = $state.raw<Search>();
 
 	readonly view: View = $derived.by(() =>
-		this.#typed === undefined ? this.#parsed.view : { ...this.#parsed.view, query: this.#typed.trim() }
+		this.#typed === undefined
+			? this.#parsed.view
+			: { ...this.#parsed.view, query: this.#typed.trim() }
 	);
 	readonly dropped = $derived.by(() => this.#parsed.dropped);
 	readonly #hits = $derived.by(() => this.view.query && this.search?.(this.view.query));
@@ -69,7 +71,10 @@ export class Explorer {
 	type(query: string) {
 		clearTimeout(this.#pause);
 		this.#typed = query;
-		this.#pause = setTimeout(() => this.go({ query: query.trim() }, { replace: true }), TYPING_PAUSE);
+		this.#pause = setTimeout(
+			() => this.go({ query: query.trim() }, { replace: true }),
+			TYPING_PAUSE
+		);
 	}
 
 	/** Opens a cell's evidence; from one open cell to the next no step back is made. */
