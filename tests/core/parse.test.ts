@@ -57,6 +57,11 @@ const files: Broken[] = [
 		)
 	],
 	[
+		'a whole file has no unknown key either',
+		{ 'topics.json: title': 'x' },
+		['topics.json: title: expected no key of this name, only topics']
+	],
+	[
 		'a broken site.json leaves the rest checked, with what can be read of it',
 		{
 			'site.json: quoteLimit': -1,

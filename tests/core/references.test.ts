@@ -108,28 +108,10 @@ const unknown: Broken[] = [
 		]
 	],
 	[
-		"a coder's round, actors, topics and texts are known",
-		{
-			'codes/a.json: round': 'third',
-			'codes/a.json: codes[0].actor': 'nobody',
-			'codes/a.json: codes[1].topic': 'nothing',
-			'codes/a.json: codes[2].text': 'nowhere',
-			'codes/a.json: codes[3].text': null
-		},
+		'nothing is unknown while an id cannot be read',
+		{ 'topics.json: topics[2].id': 7 },
 		[
-			'codes/a.json: round: expected an id in reliability.json; found "third"',
-			`codes/a.json: codes[0].actor: ${ACTOR}`,
-			`codes/a.json: codes[1].topic: ${TOPIC}`,
-			'codes/a.json: codes[2].text: expected a text of sources.json; found "nowhere"'
-		]
-	],
-	[
-		"a file of codes is that of the coder it is named after, who is one of the round's",
-		{ 'codes/a.json: coder': 'c', 'codes/b.json: round': 'second' },
-		[
-			'codes/a.json: coder: expected a, as the file is named; found "c"',
-			'codes/a.json: coder: expected a coder of the round, a or b; found "c"',
-			'codes/b.json: coder: expected a coder of the round, c or d; found "b"'
+			'topics.json: topics[2].id: expected an id: small letters, digits and hyphens, a letter first; found 7'
 		]
 	]
 ];

@@ -1,32 +1,47 @@
-/** A JSON file that is loaded when it is first needed; a failed try can be made again. */
-export class Remote<T extends { readonly version: string }> {
+/** A file belongs to another version of the data than the page. */
+export class StaleError extends Error {}
+
+/** Something that is loaded when it is first needed; a try that failed can be made again. */
+export class Remote<T> {
 	state = $state.raw<'idle' | 'loading' | 'failed' | 'stale' | 'ready'>('idle');
 	value = $state.raw<T>();
-	readonly #url: string;
-	readonly #version: string;
+	readonly #read: () => Promise<T>;
+	#underWay: Promise<void> | undefined;
 
-	/** @param version of the data on the page: a file of another version does not belong to it */
-	constructor(url: string, version: string) {
-		this.#url = url;
-		this.#version = version;
+	constructor(read: () => Promise<T>) {
+		this.#read = read;
 	}
 
-	/** Loads the file unless it is there or under way. Never throws: `state` says how it went. */
-	async load(): Promise<void> {
-		if (this.state === 'loading' || this.state === 'ready') return;
+	/** Loads it unless it is there or under way. Never rejects: `state` says how it went. */
+	load(): Promise<void> {
+		if (this.state === 'ready') return Promise.resolve();
+		this.#underWay ??= this.#try().finally(() => (this.#underWay = undefined));
+		return this.#underWay;
+	}
+
+	async #try() {
 		this.state = 'loading';
 		try {
-			const response = await fetch(this.#url);
-			if (!response.ok) throw new Error(`${response.status} ${this.#url}`);
-			const value = (await response.json()) as T;
-			if (value.version !== this.#version) {
-				this.state = 'stale';
-				return;
-			}
-			this.value = value;
+			this.value = await this.#read();
 			this.state = 'ready';
-		} catch {
-			this.state = 'failed';
+		} catch (error) {
+			this.state = error instanceof StaleError ? 'stale' : 'failed';
 		}
 	}
+}
+
+/**
+ * Reads a JSON file of the site.
+ * @param version of the data on the page
+ * @throws Error where it cannot be had; StaleError where it is of another version
+ */
+export async function fetchData<T extends { readonly version: string }>(
+	url: string,
+	version: string
+): Promise<T> {
+	const response = await fetch(url);
+	if (!response.ok) throw new Error(`${response.status} ${url}`);
+	const value = (await response.json()) as T;
+	if (value.version !== version) throw new StaleError(url);
+	return value;
 }

@@ -40,6 +40,8 @@ export interface SourceData {
 	readonly actor: string | null;
 	readonly kind: SourceKind;
 	readonly title: string;
+	/** The language of the title as written here: the source's own, or the page's where it describes the source. */
+	readonly titleLanguage: string;
 	readonly publisher: string;
 	readonly language: string;
 	readonly period: string | null;
@@ -103,6 +105,7 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 			actor: source.actor,
 			kind: source.kind,
 			title: say(source.title),
+			titleLanguage: isOwnTitle(source.title) ? source.language : lang,
 			publisher: say(source.publisher),
 			language: source.language,
 			period: source.period,
@@ -125,6 +128,9 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 		}))
 	};
 }
+
+/** A title that reads the same in every language is the source's own; others describe it. */
+const isOwnTitle = (title: Text) => new Set(Object.values(title)).size === 1;
 
 /** Parties in the site's order, then the other actors as the data lists them. */
 export function orderedActors({ site, actors }: Dataset): Dataset['actors'] {

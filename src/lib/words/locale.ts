@@ -26,4 +26,8 @@ export const collator = () => new Intl.Collator(intlTag(), { numeric: true });
 export const formatList = (items: readonly string[]) =>
 	new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(items);
 
+/** The same with "or". */
+export const formatChoice = (items: readonly string[]) =>
+	new Intl.ListFormat(intlTag(), { type: 'disjunction' }).format(items);
+
 export const formatNumber = (n: number) => new Intl.NumberFormat(intlTag()).format(n);

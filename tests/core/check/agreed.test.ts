@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { problemLines, type Broken } from '../../fixtures/lines.ts';
 
 const PAGE = 'positions/lark-page.json';
-const ROUND = 'reliability.json: rounds[0]';
+const SETTLED = 'reliability.json: rounds[0].disagreements[0]';
+
+/** What is reported of a disagreement that was settled on nothing that stands there. */
+function unsettled(position: string): string {
+	return `${SETTLED}.settled: expected a position of ${position}, agreed false`;
+}
+
+/** What is reported of the position that has lost its disagreement. */
+function untold(code = 'mixed, explicit'): string {
+	return `${PAGE}: positions[1].agreed: expected true, or a disagreement of round first settled on ${code}; found false`;
+}
 
 const agreed: Broken[] = [
 	[
@@ -13,25 +23,35 @@ const agreed: Broken[] = [
 		]
 	],
 	[
-		'a disagreement is settled on the stance and the basis of its position',
+		'its disagreement is of its actor',
+		{ [`${SETTLED}.actor`]: 'otter' },
+		[unsettled('otter on night-ferry: mixed, explicit'), untold()]
+	],
+	[
+		'its disagreement is on its topic',
+		{ [`${SETTLED}.topic`]: 'street-lamps' },
+		[unsettled('lark on street-lamps: mixed, explicit'), untold()]
+	],
+	[
+		'its disagreement is settled on its stance',
+		{ [`${SETTLED}.settled.stance`]: 'for' },
+		[unsettled('lark on night-ferry: for, explicit'), untold()]
+	],
+	[
+		'its disagreement is settled on its basis',
 		{ [`${PAGE}: positions[1].basis`]: 'implied' },
-		[
-			`${ROUND}.disagreements[0].settled: expected a position of lark on night-ferry: mixed, explicit, agreed false`,
-			`${PAGE}: positions[1].agreed: expected true, or a disagreement of round first settled on mixed, implied; found false`
-		]
+		[unsettled('lark on night-ferry: mixed, explicit'), untold('mixed, implied')]
 	],
 	[
 		'a disagreement is not settled on a position that says it was agreed on',
 		{ [`${PAGE}: positions[1].agreed`]: true },
-		[
-			`${ROUND}.disagreements[0].settled: expected a position of lark on night-ferry: mixed, explicit, agreed false`
-		]
+		[unsettled('lark on night-ferry: mixed, explicit')]
 	],
 	[
-		'a position without a round of coding is agreed on',
+		'a position whose source was read in no round is agreed on',
 		{ 'sources.json: sources[1].round': null },
 		[
-			`${ROUND}.disagreements[0].settled: expected a position of lark on night-ferry: mixed, explicit, agreed false`,
+			unsettled('lark on night-ferry: mixed, explicit'),
 			`${PAGE}: positions[1].agreed: expected true, since its source was read in no round; found false`
 		]
 	]

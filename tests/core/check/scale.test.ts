@@ -17,6 +17,14 @@ const scales: Broken[] = [
 	['a scale runs one way', scale(0, 1, -1), [`site.json: scale: ${EVENLY} 0, 1, -1`]],
 	['a scale has no value twice', scale(1, 1, -1, -1), [`site.json: scale: ${EVENLY} 1, 1, -1, -1`]],
 	[
+		'ids and values are looked at both',
+		{ ...scale(2, 0, -2), 'site.json: scale[1].id': 's0' },
+		[
+			'site.json: scale[1].id: expected an id of its own; found "s0"',
+			`site.json: scale: ${EVENLY} 2, 0, -2`
+		]
+	],
+	[
 		'the ids of a scale are unique',
 		{ 'site.json: scale[4].id': 'for', 'positions/otter-page.json: positions[0].stance': 'for' },
 		[

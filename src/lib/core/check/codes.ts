@@ -39,8 +39,7 @@ function checkCoder({ rounds }: Reading, { file, name, data }: NamedFile<Coding>
 
 function checkCoding({ actors, sources, topics }: Reading, entry: Placed<Coding>): Problem[] {
 	const { actor, text, topic } = entry.value;
-	const unread =
-		text !== null && sources.whole && !sources.entries.some(({ value }) => value.text === text);
+	const unread = sources.whole && !sources.entries.some(({ value }) => value.text === text);
 	return [
 		...checkKnown(actors, within(entry, 'actor'), actor),
 		...checkKnown(topics, within(entry, 'topic'), topic),

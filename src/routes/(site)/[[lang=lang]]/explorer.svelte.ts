@@ -8,7 +8,7 @@ import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { Search } from '#lib/core/search.ts';
 import { formatView } from '#lib/core/view/format-view.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
-import type { CellName, View } from '#lib/core/view/view.ts';
+import { limitQuery, type CellName, type View } from '#lib/core/view/view.ts';
 import { collator } from '#lib/words/locale.ts';
 
 const TYPING_PAUSE = 300;
@@ -26,16 +26,15 @@ export class Explorer {
 	);
 	#typed = $state<string>();
 	#pause: ReturnType<typeof setTimeout> | undefined;
-	/** Set once the search is loaded. */
-	search = $state.raw<Search>();
+	readonly #search: () => Search | undefined;
 
 	readonly view: View = $derived.by(() =>
 		this.#typed === undefined
 			? this.#parsed.view
-			: { ...this.#parsed.view, query: this.#typed.trim() }
+			: { ...this.#parsed.view, query: limitQuery(this.#typed) }
 	);
 	readonly dropped = $derived.by(() => this.#parsed.dropped);
-	readonly #hits = $derived.by(() => this.view.query && this.search?.(this.view.query));
+	readonly #hits = $derived.by(() => this.view.query && this.#search()?.(this.view.query));
 	/** Undefined while nothing is searched for, or the search is not loaded yet. */
 	readonly found: Found | undefined = $derived.by(() =>
 		this.#hits ? findIn(this.#hits, this.matrix, this.view) : undefined
@@ -44,8 +43,10 @@ export class Explorer {
 		layoutGrid(this.matrix, this.view, collator(), this.found?.narrowing)
 	);
 
-	constructor(data: () => MatrixData) {
+	/** @param search undefined until it is loaded */
+	constructor(data: () => MatrixData, search: () => Search | undefined) {
 		this.#data = data;
+		this.#search = search;
 	}
 
 	/** The address of the view with these changes, from the site's own root. */
@@ -54,36 +55,37 @@ export class Explorer {
 		return page.url.pathname + (query && `?${query}`);
 	}
 
-	/** Goes to another view. Who, what and when make a step back; `replace` makes none. */
-	go(change: Partial<View>, { replace = false, opened = false } = {}): Promise<void> {
+	/**
+	 * Goes to another view: a step that Back takes back, unless it replaces the one before.
+	 * @param options.opened whether this step opened the evidence, so that closing it goes back
+	 */
+	async go(
+		change: Partial<View>,
+		{ replace = false, opened = replace && page.state.opened === true } = {}
+	): Promise<void> {
 		clearTimeout(this.#pause);
-		const address = this.address(change);
-		this.#typed = undefined;
-		return goto(address, {
+		const typed = this.#typed;
+		await goto(this.address(change), {
 			replaceState: replace,
 			noScroll: true,
 			keepFocus: true,
 			state: opened ? { opened: true } : {}
 		});
+		// only now does the address hold what was typed; meanwhile more may have been
+		if (this.#typed === typed) this.#typed = undefined;
 	}
 
 	/** Follows the typing at once, the address when it pauses: no step back for each letter. */
 	type(query: string) {
 		clearTimeout(this.#pause);
 		this.#typed = query;
-		this.#pause = setTimeout(
-			() => this.go({ query: query.trim() }, { replace: true }),
-			TYPING_PAUSE
-		);
+		this.#pause = setTimeout(() => this.go({}, { replace: true }), TYPING_PAUSE);
 	}
 
 	/** Opens a cell's evidence; from one open cell to the next no step back is made. */
 	open(cell: CellName, change: Partial<View> = {}): Promise<void> {
 		const isOpen = this.view.cell !== undefined;
-		return this.go(
-			{ ...change, cell },
-			{ replace: isOpen, opened: isOpen ? page.state.opened === true : true }
-		);
+		return this.go({ ...change, cell }, isOpen ? { replace: true } : { opened: true });
 	}
 
 	/** Closes the evidence: back, where opening it made a step; so that Back never opens it again. */

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { QUERY_LIMIT, cut, defaultView, limitQuery, stancesOf } from '#lib/core/view/view.ts';
+import { drawMatrix, smallMatrix } from '../../fixtures/generators.ts';
+
+const { data } = smallMatrix();
+
+describe('limitQuery', () => {
+	test.each([
+		['nothing stays nothing', '', ''],
+		['white space alone is nothing', ' \t\n\u00a0', ''],
+		['white space around it goes', '  two words ', 'two words'],
+		['white space within it stays', 'two  words', 'two  words'],
+		['as many characters as the limit stay', 'a'.repeat(QUERY_LIMIT), 'a'.repeat(QUERY_LIMIT)],
+		['one more is cut', 'a'.repeat(QUERY_LIMIT) + 'b', 'a'.repeat(QUERY_LIMIT)],
+		[
+			'white space that is last after the cut goes too',
+			'a'.repeat(QUERY_LIMIT - 1) + ' b',
+			'a'.repeat(QUERY_LIMIT - 1)
+		],
+		['characters of two units count as one', '🧡'.repeat(QUERY_LIMIT), '🧡'.repeat(QUERY_LIMIT)],
+		['none is cut in two', 'a' + '🧡'.repeat(QUERY_LIMIT), 'a' + '🧡'.repeat(QUERY_LIMIT - 1)]
+	])('%s', (_, text, expected) => {
+		expect(limitQuery(text)).toBe(expected);
+		expect(limitQuery(expected)).toBe(expected);
+	});
+});
+
+test.each([
+	['', 3, ''],
+	['abc', 3, 'abc'],
+	['abcd', 3, 'abc'],
+	['ab🧡d', 3, 'ab🧡'],
+	['🧡🧡🧡🧡', 3, '🧡🧡🧡'],
+	['abc', 0, '']
+])('the beginning of "%s" of %i characters is "%s"', (text, length, expected) => {
+	expect(cut(text, length)).toBe(expected);
+});
+
+test('the stances run from one end of the scale to the other, then the ways of stating nothing', () => {
+	expect(stancesOf(data)).toEqual([
+		...['for', 'for-conditional', 'mixed', 'against-conditional', 'against'],
+		...['not-stated', 'no-source', 'not-coded']
+	]);
+});
+
+describe('defaultView', () => {
+	test('it shows the newest period, all parties and no other actor, and the core topics', () => {
+		expect(defaultView(data)).toEqual({
+			period: '2024',
+			actors: ['lark', 'otter'],
+			topics: ['street-lamps', 'night-ferry'],
+			stances: stancesOf(data),
+			query: '',
+			chart: 'grid',
+			rows: 'topic',
+			sort: { by: 'order' },
+			differing: false,
+			cell: undefined,
+			narrow: 'cards',
+			version: undefined
+		});
+	});
+
+	test('its parties stand in the order of the site, its topics in that of the data', () => {
+		const { data } = smallMatrix({
+			'site.json: order.actors': ['otter', 'lark'],
+			'site.json: core': ['river-baths', 'street-lamps']
+		});
+		expect(defaultView(data)).toMatchObject({
+			actors: ['otter', 'lark'],
+			topics: ['street-lamps', 'river-baths']
+		});
+	});
+
+	test('a matrix that holds nothing has one all the same', () => {
+		const { data } = drawMatrix({}, { periods: [] });
+		expect(defaultView(data)).toMatchObject({ period: '', actors: [], topics: [] });
+	});
+});
