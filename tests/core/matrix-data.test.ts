@@ -44,6 +44,7 @@ describe('toMatrixData', () => {
 			actor: 'lark',
 			kind: 'programme',
 			title: 'The lark-programme',
+			titleLanguage: 'en',
 			publisher: 'A press',
 			language: 'en',
 			period: '2020',
@@ -52,6 +53,17 @@ describe('toMatrixData', () => {
 			status: { is: 'adopted', basis: 'stated' }
 		});
 		expect(english.sources[0]).toMatchObject({ dated: 'inferred', status: null });
+	});
+
+	test('a title that is the same in every language is in the source’s own', () => {
+		const titles = { en: 'Le titre', fr: 'Le titre' };
+		const edits = {
+			'sources.json: sources[3].title': titles,
+			'sources.json: sources[3].language': 'fr'
+		};
+		const own = toMatrixData(smallDataset(edits), 'en', 'v1').sources;
+		expect(own.map(({ titleLanguage }) => titleLanguage)).toEqual(['en', 'en', 'en', 'fr', 'en']);
+		expect(french.sources.map(({ titleLanguage }) => titleLanguage)).toEqual(Array(5).fill('fr'));
 	});
 
 	test('positions name their actor, topic, source and step by place, and carry no text', () => {

@@ -85,8 +85,12 @@ function placeWords(records: readonly SearchRecord[], data: MatrixData): Map<str
 	return places;
 }
 
-/** Words that say whose and what a position is, so that a party's name and a topic's narrow its positions. */
+/** Words that say whose a source or a position is, and on what: a party's name narrows what is found of it. */
 function contextOf({ kind, ref }: SearchRecord, data: MatrixData): string {
+	if (kind === 'source') {
+		const actor = data.actors.find(({ id }) => id === data.sources[ref]?.actor);
+		return actor ? `${actor.name} ${actor.short}` : '';
+	}
 	const position = kind === 'position' ? data.positions[ref] : undefined;
 	if (!position) return '';
 	const actor = data.actors[position[0]];
@@ -109,6 +113,8 @@ function createSimilar(words: readonly string[]): (part: string) => (readonly [s
 	});
 	const holding = (part: string) =>
 		words.filter((word) => (part.length > SHORT ? word.includes(part) : word === part));
+	const swapped = (part: string) =>
+		swaps(part).flatMap((other) => words.filter((word) => word.startsWith(other)));
 	const nearest = (part: string) => {
 		const found = fuse.search(part).filter(({ item }) => item[0] === part[0]);
 		return found.filter(({ score }) => score === found[0]?.score).map(({ item }) => item);
@@ -116,7 +122,7 @@ function createSimilar(words: readonly string[]): (part: string) => (readonly [s
 	return (part) => {
 		const exact = holding(part);
 		if (exact.length > 0) return exact.map((word) => [word, wordRank(word, part)]);
-		const misspelt = new Set([...swaps(part).flatMap(holding), ...nearest(part)]);
+		const misspelt = new Set([...swapped(part), ...nearest(part)]);
 		return [...misspelt].map((word) => [word, MISSPELT]);
 	};
 }
