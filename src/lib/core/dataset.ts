@@ -197,6 +197,22 @@ export interface Round {
 	readonly disagreements: readonly Disagreement[];
 }
 
+/** The seats of an assembly in a period, by party. */
+export interface Seats {
+	readonly period: string;
+	/** The year of the election. */
+	readonly election: number;
+	readonly total: number;
+	/** The fewest seats that are more than half. */
+	readonly majority: number;
+	/** Party -> seats; parties that are no actors here are what is left of the total. */
+	readonly seats: Readonly<Record<string, number>>;
+	readonly source: string;
+	readonly sourceNote: Text;
+	/** Addresses at which the numbers were found to be the same. */
+	readonly crossChecked: readonly string[];
+}
+
 export interface Dataset {
 	readonly site: Site;
 	readonly periods: readonly Period[];
@@ -207,4 +223,6 @@ export interface Dataset {
 	readonly gaps: readonly Gap[];
 	readonly positions: readonly Position[];
 	readonly rounds: readonly Round[];
+	/** Empty where the data has no assembly. */
+	readonly seats: readonly Seats[];
 }

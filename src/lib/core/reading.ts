@@ -5,6 +5,7 @@ import type {
 	Period,
 	Position,
 	Round,
+	Seats,
 	Site,
 	Source,
 	Topic,
@@ -18,6 +19,7 @@ import { periodSchema } from './schema/period.ts';
 import { positionSchema } from './schema/position.ts';
 import { roundSchema } from './schema/round.ts';
 import { items, member, type Rules } from './schema/rules.ts';
+import { seatsSchema } from './schema/seats.ts';
 import { siteEntries } from './schema/site.ts';
 import { gapSchema, sourceSchema, unattributedSchema } from './schema/source.ts';
 import { topicSchema } from './schema/topic.ts';
@@ -59,6 +61,7 @@ export interface Reading {
 	readonly unattributed: List<Unattributed>;
 	readonly gaps: List<Gap>;
 	readonly rounds: List<Round>;
+	readonly seats: List<Seats>;
 	readonly positions: readonly NamedFile<Position>[];
 	readonly codes: readonly NamedFile<Coding>[];
 }
@@ -78,6 +81,7 @@ export function readFiles(files: Files, rules: Rules): Reading {
 		unattributed: list('sources.json', 'unattributed', unattributedSchema(rules)),
 		gaps: list('sources.json', 'gaps', gapSchema(rules)),
 		rounds: list('reliability.json', 'rounds', roundSchema(rules)),
+		seats: list('seats.json', 'seats', seatsSchema(rules)),
 		positions: readNamed(files, 'positions', positionSchema(rules)),
 		codes: readNamed(files, 'codes', codingSchema(rules))
 	};

@@ -4,6 +4,7 @@ import { checkUnique } from './check/ids.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkPositions } from './check/positions.ts';
 import { checkRounds } from './check/rounds.ts';
+import { checkSeats } from './check/seats.ts';
 import { checkSite } from './check/site.ts';
 import { checkSources } from './check/sources.ts';
 import type { Problem } from './problem.ts';
@@ -23,6 +24,7 @@ export function checkReferences(reading: Reading): Problem[] {
 		...checkGaps(reading),
 		...checkRounds(reading),
 		...checkPositions(reading),
-		...checkCodes(reading)
+		...checkCodes(reading),
+		...checkSeats(reading)
 	];
 }

@@ -6,6 +6,7 @@ import { periodSchema } from './period.ts';
 import { positionSchema } from './position.ts';
 import { roundSchema } from './round.ts';
 import type { Rules } from './rules.ts';
+import { seatsSchema } from './seats.ts';
 import { siteEntries } from './site.ts';
 import { gapSchema, sourceSchema, unattributedSchema } from './source.ts';
 import { topicSchema } from './topic.ts';
@@ -54,6 +55,11 @@ export const fileKinds = {
 		description: 'The rounds of coding: how far two coders agreed, and where they did not.',
 		schema: (rules) => file({ rounds: list(roundSchema(rules)) })
 	},
+	seats: {
+		title: 'Seats',
+		description: 'The seats of an assembly, by period and party; a data folder may do without.',
+		schema: (rules) => file({ seats: list(seatsSchema(rules)) })
+	},
 	positions: {
 		title: 'Positions',
 		description: 'What one source says, topic by topic.',
@@ -76,7 +82,8 @@ export const requiredFiles = ['site', 'periods', 'actors', 'topics', 'sources', 
 
 /** Which kind a file is of by its path; undefined where the data folder does not know such a file. */
 export function fileKind(path: string): FileKindName | undefined {
-	if (requiredFiles.includes(path)) return path.slice(0, -'.json'.length) as FileKindName;
+	if (requiredFiles.includes(path) || path === 'seats.json')
+		return path.slice(0, -'.json'.length) as FileKindName;
 	return /^(positions|codes)\/[^/]+\.json$/.exec(path)?.[1] as FileKindName | undefined;
 }
 
