@@ -13,6 +13,13 @@ import { collator } from '#lib/words/locale.ts';
 
 const TYPING_PAUSE = 300;
 
+interface Step {
+	/** Takes the place of the step before, so that Back passes over that one. */
+	replace?: boolean;
+	/** The step opens the evidence, so that closing it goes back. */
+	opened?: boolean;
+}
+
 /**
  * The explorer's state. The address owns the view; everything else is derived from it. Only a search that is being
  * typed runs ahead of the address, until the typing pauses.
@@ -57,11 +64,10 @@ export class Explorer {
 
 	/**
 	 * Goes to another view: a step that Back takes back, unless it replaces the one before.
-	 * @param options.opened whether this step opened the evidence, so that closing it goes back
 	 */
 	async go(
 		change: Partial<View>,
-		{ replace = false, opened = replace && page.state.opened === true } = {}
+		{ replace = false, opened = replace && page.state.opened === true }: Step = {}
 	): Promise<void> {
 		clearTimeout(this.#pause);
 		const typed = this.#typed;

@@ -1,7 +1,10 @@
+import type { ChartModule } from '#lib/charts/chart.ts';
+import { CHART_MODULES } from '#lib/charts/registry.ts';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
 import type { Search } from '#lib/core/search.ts';
+import type { Chart } from '#lib/core/view/view.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -13,6 +16,8 @@ const WITHOUT_IDLE = 2000;
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<Search>;
+	/** The drawn views: each is loaded when it is asked for. */
+	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<ChartModule>>>;
 
 	constructor(data: MatrixData, lang: Locale) {
 		this.evidence = new Remote(() => fetchData(evidenceFile(lang), data.version));
@@ -23,6 +28,14 @@ export class Texts {
 			]);
 			return createSearch(searched, data, lang);
 		});
+		const remote = (chart: Exclude<Chart, 'grid'>) => new Remote(CHART_MODULES[chart]);
+		this.charts = {
+			spectrum: remote('spectrum'),
+			agreement: remote('agreement'),
+			change: remote('change'),
+			majority: remote('majority'),
+			coverage: remote('coverage')
+		};
 	}
 
 	/** Loads both when the page has nothing else to do, so that the first click waits for nothing. */
