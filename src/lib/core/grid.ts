@@ -1,6 +1,14 @@
-import { ABSENT, cellAt, type Cell, type Layer, type Matrix } from './matrix.ts';
+import {
+	ABSENT,
+	cellAt,
+	type Cell,
+	type Empty,
+	type Layer,
+	type Matrix,
+	type Stated
+} from './matrix.ts';
 import { orderOf, type Order } from './order.ts';
-import type { View } from './view/view.ts';
+import { stancesOf, type View } from './view/view.ts';
 
 /** A view of the matrix as rows and columns, by their places in the data. */
 export interface Grid extends Order {
@@ -38,30 +46,44 @@ export function layoutGrid(
 	const asked = view.topics.flatMap((id) => matrix.topicAt.get(id) ?? []);
 	const cell = (actor: number, topic: number) => cellAt(matrix, layer, actor, topic);
 	const keeps = keeper(matrix, view);
+	const keepsAt = keeps && keeperAt(matrix, layer, keeps);
 	const differing = view.differing ? asked.filter((t) => differ(matrix, layer, actors, t)) : asked;
-	const filtered = keeps
-		? keepRows(view.rows, { actors, topics: differing }, (a, t) => keeps(cell(a, t)))
+	const filtered = keepsAt
+		? keepRows(view.rows, { actors, topics: differing }, keepsAt)
 		: { actors, topics: differing };
 	const shown = narrowRows(view.rows, filtered, narrowing);
-	const stated = count({ actors, topics: asked }, (a, t) => isStated(matrix, layer, a, t));
 	return {
 		...orderOf(matrix, layer, view, shown, collator),
 		layer,
 		cells: actors.length * asked.length,
-		stated,
+		stated: countStated(matrix, layer, { actors, topics: asked }),
 		alike: asked.length - differing.length,
-		kept: keeps && count(shown, (a, t) => keeps(cell(a, t))),
+		kept: keepsAt && count(shown, keepsAt),
 		cell,
 		keeps: keeps ?? (() => true)
 	};
 }
 
+type Keeper = (cell: Pick<Stated, 'state' | 'step'> | Empty) => boolean;
+
 /** Whether a view keeps a cell's stance; undefined where it keeps every one. */
-function keeper({ data }: Matrix, { stances }: View): ((cell: Cell) => boolean) | undefined {
+function keeper({ data }: Matrix, { stances }: View): Keeper | undefined {
 	const kept = new Set(stances);
-	if (kept.size === data.scale.length + 3) return undefined;
+	if (kept.size === stancesOf(data).length) return undefined;
 	return (cell) =>
 		kept.has(cell.state === 'stated' ? (data.scale[cell.step]?.id ?? '') : cell.state);
+}
+
+/** The same for a cell by its places: no cell is made to be asked about, of which there may be very many. */
+function keeperAt({ data }: Matrix, { values, empty }: Layer, keeps: Keeper) {
+	const width = data.topics.length;
+	const kept = new Set(
+		data.scale.flatMap(({ value }, step) => (keeps({ state: 'stated', step }) ? [value] : []))
+	);
+	return (actor: number, topic: number) => {
+		const value = values[actor * width + topic] as number;
+		return value === ABSENT ? keeps({ state: empty.get(actor) ?? 'not-stated' }) : kept.has(value);
+	};
 }
 
 /** Whether at least two of the actors state different stances on a topic. */
@@ -93,8 +115,13 @@ function narrowRows(rows: View['rows'], { actors, topics }: Order, narrowing?: N
 		: { actors, topics: topics.filter((t) => narrowing.topics.has(t)) };
 }
 
-const isStated = ({ data }: Matrix, { values }: Layer, actor: number, topic: number) =>
-	values[actor * data.topics.length + topic] !== ABSENT;
+function countStated({ data }: Matrix, { values }: Layer, { actors, topics }: Order): number {
+	const width = data.topics.length;
+	let n = 0;
+	for (const actor of actors)
+		for (const topic of topics) if (values[actor * width + topic] !== ABSENT) n++;
+	return n;
+}
 
 function count({ actors, topics }: Order, holds: (a: number, t: number) => boolean): number {
 	let n = 0;

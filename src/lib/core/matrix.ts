@@ -88,21 +88,20 @@ function layOut(data: MatrixData, period: string): Layer {
 	const values = new Int8Array(size).fill(ABSENT);
 	const chosen = new Int32Array(size);
 	const others = new Map<number, number[]>();
+	const steps = data.scale.map(({ value }) => value);
+	const isHere = data.sources.map((source) => source.period === null || source.period === period);
 	data.positions.forEach((position, i) => {
-		const of = data.sources[position[2]]?.period;
-		if (of !== period && of !== null) return;
+		if (!isHere[position[2]]) return;
 		const index = position[0] * data.topics.length + position[1];
-		const shown = (chosen[index] ?? 0) - 1;
-		if (shown < 0) chosen[index] = i + 1;
-		else {
-			const ranked = [shown, ...(others.get(index) ?? []), i].sort((a, b) => rank(data, a, b));
-			chosen[index] = (ranked[0] ?? i) + 1;
+		const before = (chosen[index] ?? 0) - 1;
+		let first = i;
+		if (before >= 0) {
+			const ranked = [before, ...(others.get(index) ?? []), i].sort((a, b) => rank(data, a, b));
+			first = ranked[0] ?? i;
 			others.set(index, ranked.slice(1));
 		}
-	});
-	chosen.forEach((place, index) => {
-		if (place > 0)
-			values[index] = data.scale[(data.positions[place - 1] as PositionData)[3]]!.value;
+		chosen[index] = first + 1;
+		values[index] = steps[(data.positions[first] as PositionData)[3]] ?? ABSENT;
 	});
 	return { period, values, chosen, others, empty: emptyStates(data, period) };
 }

@@ -50,14 +50,13 @@ function byCoverage(
 	shown: Order
 ): Compare {
 	const width = data.topics.length;
-	const stated = new Map<number, number>();
+	const stated = new Uint32Array(Math.max(data.actors.length, width));
 	for (const actor of shown.actors)
 		for (const topic of shown.topics) {
-			if (values[actor * width + topic] === ABSENT) continue;
 			const row = rows === 'party' ? actor : topic;
-			stated.set(row, (stated.get(row) ?? 0) + 1);
+			if (values[actor * width + topic] !== ABSENT) stated[row] = (stated[row] ?? 0) + 1;
 		}
-	return (a, b) => (stated.get(b) ?? 0) - (stated.get(a) ?? 0);
+	return (a, b) => (stated[b] ?? 0) - (stated[a] ?? 0);
 }
 
 /** The actor itself, then from the nearest to the farthest, then those of whom too little is known to say. */

@@ -44,10 +44,10 @@ const MISSPELT = 3;
  */
 export function createSearch({ records }: SearchData, data: MatrixData, lang: string): Search {
 	const places = placeWords(records, data);
-	const similar = createSimilar([...places.keys()]);
-	const find = (part: string) => {
+	const similar = createSimilar([...places.keys()], lang);
+	const find = (asked: string) => {
 		const found = new Map<number, Found>();
-		for (const [word, rank] of similar(part))
+		for (const [word, rank] of similar(asked))
 			for (const place of places.get(word) ?? []) {
 				const here = found.get(place.record);
 				const best = Math.min(here?.rank ?? Infinity, rank + placeRank(place, records));
@@ -56,8 +56,8 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 		return found;
 	};
 	return (query) => {
-		const parts = new Set(wordsOf(limitQuery(query)).map(({ word }) => stem(word, lang)));
-		const founds = [...parts].map(find);
+		const asked = new Set(wordsOf(limitQuery(query)).map(({ word }) => word));
+		const founds = [...asked].map(find);
 		const ranked = records.flatMap((record, i) => {
 			const here = founds.flatMap((found) => found.get(i) ?? []);
 			const marks = here.length === founds.length ? marksOf(record, here) : [];
@@ -103,33 +103,32 @@ function placeRank({ record, text }: Place, records: readonly SearchRecord[]): n
 	return text === 0 && records[record]?.kind !== 'position' ? 0 : 1;
 }
 
-/** Finds the words that hold a part, whole ones first; where there is none, those it may be a misspelling of. */
-function createSimilar(words: readonly string[]): (part: string) => (readonly [string, number])[] {
+type Similar = (asked: string) => (readonly [word: string, rank: number])[];
+
+/** Finds the words that hold a word or its stem, whole ones first; where none does, those it may be a misspelling of. */
+function createSimilar(words: readonly string[], lang: string): Similar {
 	const fuse = new Fuse(words, {
 		includeScore: true,
 		ignoreLocation: true,
 		ignoreFieldNorm: true,
 		threshold: THRESHOLD
 	});
-	const holding = (part: string) =>
-		words.filter((word) => (part.length > SHORT ? word.includes(part) : word === part));
-	const swapped = (part: string) =>
-		swaps(part).flatMap((other) => words.filter((word) => word.startsWith(other)));
 	const nearest = (part: string) => {
 		const found = fuse.search(part).filter(({ item }) => item[0] === part[0]);
 		return found.filter(({ score }) => score === found[0]?.score).map(({ item }) => item);
 	};
-	return (part) => {
-		const exact = holding(part);
-		if (exact.length > 0) return exact.map((word) => [word, wordRank(word, part)]);
-		const misspelt = new Set([...swapped(part), ...nearest(part)]);
-		return [...misspelt].map((word) => [word, MISSPELT]);
+	const swapped = (part: string) =>
+		swaps(part).flatMap((other) => words.filter((word) => word.startsWith(other)));
+	return (asked) => {
+		const part = stem(asked, lang);
+		const rank = (word: string) =>
+			word === asked || word === part ? 0 : word.startsWith(part) ? 1 : 2;
+		const holding = words.filter((word) =>
+			asked.length > SHORT ? word.includes(part) : word === asked
+		);
+		if (holding.length > 0) return holding.map((word) => [word, rank(word)]);
+		return [...new Set([...swapped(part), ...nearest(part)])].map((word) => [word, MISSPELT]);
 	};
-}
-
-function wordRank(word: string, part: string): number {
-	if (word === part) return 0;
-	return word.startsWith(part) ? 1 : 2;
 }
 
 /** A word with each two neighbouring letters swapped: a slip that counts as two wrong letters otherwise. */

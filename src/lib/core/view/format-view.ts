@@ -53,7 +53,8 @@ function values(view: View, data: MatrixData): Record<Key, string> {
 	};
 }
 
-const formatSort = (sort: Sort) => (sort.by === 'agree' ? `agree.${sort.actor}` : sort.by);
+/** An order as it stands in an address: `name`, or `agree.` and an actor. */
+export const formatSort = (sort: Sort) => (sort.by === 'agree' ? `agree.${sort.actor}` : sort.by);
 
 /** `core`, `all`, a list, or all but a few: whichever is shortest. */
 function formatTopics(topics: readonly string[], { core, topics: all }: MatrixData): string {

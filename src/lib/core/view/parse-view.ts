@@ -86,7 +86,7 @@ const READERS: Readonly<Record<Key, (value: string, reader: Reader) => Partial<V
 	diff: (value, reader) =>
 		readWord('diff', value, reader, ['1', '0'], (word) => ({ differing: word === '1' })),
 	sort(value, reader) {
-		const sort = readSort(value, reader.matrix);
+		const sort = parseSort(value, reader.matrix);
 		return sort ? { sort } : dropped('sort', value, reader);
 	},
 	cell(value, reader) {
@@ -139,7 +139,8 @@ function readWord<Word extends string>(
 	return word === undefined ? dropped(key, value, reader) : use(word);
 }
 
-function readSort(value: string, { actorAt }: Matrix): Sort | undefined {
+/** An order from an address; undefined where there is no such. */
+export function parseSort(value: string, { actorAt }: Matrix): Sort | undefined {
 	if (value === 'order' || value === 'name' || value === 'coverage') return { by: value };
 	const actor = value.startsWith('agree.') ? value.slice('agree.'.length) : '';
 	return actorAt.has(actor) ? { by: 'agree', actor } : undefined;
