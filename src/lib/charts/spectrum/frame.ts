@@ -1,6 +1,6 @@
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { textWidth, widestWord } from '../text-block.ts';
-import { GAP, LABEL, pillWidth, type Rows } from './pill.ts';
+import { LABEL, pillWidth, type Rows } from './pill.ts';
 
 /**
  * How a spectrum fills its width: the steps as columns with the topic beside or above them, or as lines under each
@@ -35,6 +35,8 @@ const COLUMN_ROWS: Rows = { height: 26, pitch: 32, narrowest: 44 };
 const LINE_ROWS: Rows = { height: 34, pitch: 44, narrowest: 44 };
 /** Between a topic and its steps, and between the steps and those that state nothing. */
 const ASIDE = 24;
+/** Between two steps, in pixels. */
+export const COLUMN_GAP = 14;
 /** How many times as wide as a step's the column of those that state nothing is. */
 const SILENT = 1.25;
 
@@ -60,7 +62,7 @@ function columns(steps: number, width: number, titleWidth: number): Frame {
 	const step = (width - left - ASIDE) / (steps + SILENT);
 	const spans = Array.from({ length: steps }, (_, i) => ({
 		x: left + i * step,
-		width: step - GAP
+		width: step - COLUMN_GAP
 	}));
 	const silent = { x: left + steps * step + ASIDE, width: SILENT * step };
 	return {

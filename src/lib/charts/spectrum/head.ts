@@ -2,7 +2,7 @@ import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { EMPTY_STATES, toneOf } from '#lib/core/stance.ts';
 import { layoutKeys } from '../flow.ts';
 import { placeText } from '../text-block.ts';
-import { HEAD, type Frame } from './frame.ts';
+import { COLUMN_GAP, HEAD, type Frame } from './frame.ts';
 import { MARK, type SizedPill } from './pill.ts';
 import type { Head, SpectrumWords } from './placed.ts';
 
@@ -32,6 +32,7 @@ export function layoutHeads(
 			// the words stand on the rule, however many lines they take
 			text: { ...text, y: y - BETWEEN - text.height },
 			rule: { x, y, width, height: RULE },
+			guide: i > 0 ? x - COLUMN_GAP / 2 : undefined,
 			keys: legend?.keys ?? [],
 			height: y + RULE + (legend && legend.height > 0 ? BETWEEN + legend.height : 0)
 		};

@@ -23,6 +23,8 @@ export interface Head {
 	readonly tone: Tone | undefined;
 	readonly text: TextBlock;
 	readonly rule: Box;
+	/** Where a line parts it from the column before, if there is one. */
+	readonly guide: number | undefined;
 	/** The ways of stating nothing that occur. */
 	readonly keys: readonly Key<EmptyState>[];
 }
