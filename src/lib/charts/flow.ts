@@ -1,4 +1,4 @@
-import { placeText, type Box, type TextBlock } from './text-block.ts';
+import { placeText, widestWord, type Box, type TextBlock } from './text-block.ts';
 
 /** Where something stands in lines that are filled from the left: its left edge in pixels, and its line from 0. */
 export interface Placed {
@@ -32,6 +32,10 @@ export interface Key<Id extends string> {
 
 /** How a legend is set, in pixels: its lines are higher than any sample. */
 const KEY = { size: 12, gap: 20, between: 7, line: 24 };
+
+/** What a legend needs for the widest of its words, in pixels. @param size of a sample */
+export const keyWidth = (words: readonly string[], { width }: Pick<Box, 'width'>) =>
+	width + KEY.between + widestWord(words, KEY);
 
 /**
  * A legend in as many lines as it needs.

@@ -55,7 +55,7 @@ export function layoutCoverage({ matrix, grid, width }: Drawing, words: Coverage
 		y += panel.box.height + BETWEEN;
 		return panel;
 	});
-	return { width, height: y - BETWEEN, panels, keys: legend.keys };
+	return { width, height: Math.max(legend.height, y - BETWEEN), panels, keys: legend.keys };
 }
 
 const nameOf = ({ actors }: MatrixData, actor: number) =>

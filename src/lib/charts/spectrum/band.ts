@@ -13,6 +13,8 @@ const LEVEL = 6;
 const EMPTY = 24;
 /** In lines: the colour at the left edge, and where the word begins. */
 const RULE = { width: 4, indent: 12 };
+/** In lines: what parts those that state nothing from the scale, of which they are no further step. */
+const APART = 10;
 
 /** Those that share a lane, before it has a place. */
 interface Group extends Pick<Lane, 'id' | 'tone'> {
@@ -84,7 +86,8 @@ function layoutColumns(groups: readonly Group[], { spans, rows }: Frame, y: numb
 function layoutLines(groups: readonly Group[], frame: Frame, top: number): Lanes {
 	const { spans, rows, labelWidth } = frame;
 	let y = top;
-	const lanes = groups.map(({ id, tone, word, pills }) => {
+	const lanes = groups.map(({ id, tone, word, pills }, i) => {
+		if (!tone && groups[i - 1]?.tone) y += APART;
 		const placed = placePills(pills, { x: 0, width: 0, ...spans[0], y }, rows);
 		const text = placeText(word, { x: RULE.indent, y, width: labelWidth }, LABEL);
 		const first = pills.length > 0 ? rows.pitch : EMPTY;

@@ -36,14 +36,19 @@ const LINE_ROWS: Rows = { height: 34, pitch: 44, narrowest: 44 };
 /** Between a topic and its steps, and between the steps and those that state nothing. */
 const ASIDE = 24;
 /** Between two steps, in pixels. */
-export const COLUMN_GAP = 14;
+export const COLUMN_GAP = 12;
 /** How many times as wide as a step's the column of those that state nothing is. */
 const SILENT = 1.25;
 
 /** What has to fit: the names of the actors, the headings of the columns, and the titles of the topics. */
 export interface Fitting {
 	readonly names: readonly string[];
-	readonly heads: readonly string[];
+	/** The words of the steps. */
+	readonly steps: readonly string[];
+	/** The widest word at the head of those that state nothing, in pixels. */
+	readonly silent: number;
+	/** What names the lines. */
+	readonly labels: readonly string[];
 	readonly titles: readonly string[];
 }
 
@@ -75,14 +80,17 @@ function columns(steps: number, width: number, titleWidth: number): Frame {
 	};
 }
 
-function fits({ spans, rows, titleWidth }: Frame, { names, heads, titles }: Fitting): boolean {
-	const widest = Math.max(widestWord(heads, HEAD), ...names.map((name) => pillWidth(name, rows)));
-	return spans.every(({ width }) => width >= widest) && widestWord(titles, TITLE) <= titleWidth;
+function fits({ spans, rows, titleWidth }: Frame, fitting: Fitting): boolean {
+	const { names, steps, silent, titles } = fitting;
+	const pill = Math.max(0, ...names.map((name) => pillWidth(name, rows)));
+	const words = [...steps.map((word) => widestWord([word], HEAD)), silent];
+	const isWide = spans.every(({ width }, i) => width >= Math.max(pill, words[i] ?? 0));
+	return isWide && widestWord(titles, TITLE) <= titleWidth;
 }
 
-function lines(steps: number, width: number, { names, heads }: Fitting): Frame {
+function lines(steps: number, width: number, { names, labels }: Fitting): Frame {
 	const widest = Math.max(0, ...names.map((name) => pillWidth(name, LINE_ROWS)));
-	const wanted = Math.max(...heads.map((word) => textWidth(word, LABEL)));
+	const wanted = Math.max(...labels.map((word) => textWidth(word, LABEL)));
 	const most = Math.min(width * 0.34, width - widest - ASIDE);
 	const labelWidth = Math.max(Math.min(wanted, most), 48);
 	const x = labelWidth + ASIDE;

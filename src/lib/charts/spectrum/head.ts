@@ -1,7 +1,7 @@
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { EMPTY_STATES, toneOf } from '#lib/core/stance.ts';
-import { layoutKeys } from '../flow.ts';
-import { placeText } from '../text-block.ts';
+import { keyWidth, layoutKeys } from '../flow.ts';
+import { placeText, widestWord } from '../text-block.ts';
 import { COLUMN_GAP, HEAD, type Frame } from './frame.ts';
 import { MARK, type SizedPill } from './pill.ts';
 import type { Head, SpectrumWords } from './placed.ts';
@@ -39,6 +39,10 @@ export function layoutHeads(
 	});
 	return { heads, height: Math.max(...heads.map(({ height }) => height)) + BETWEEN };
 }
+
+/** What the heading of those that state nothing needs for its widest word, in pixels. */
+export const silentWidth = ({ silent, states }: SpectrumWords) =>
+	Math.max(widestWord([silent], HEAD), keyWidth(Object.values(states), STATE));
 
 /** The ways of stating nothing that occur, with their words. */
 const statesOf = (pills: readonly SizedPill[], { states }: SpectrumWords) =>

@@ -3,7 +3,7 @@ import type { Matrix } from '#lib/core/matrix.ts';
 import { layoutKeys } from '../flow.ts';
 import { layoutBand } from './band.ts';
 import { frameOf, type Frame } from './frame.ts';
-import { layoutHeads } from './head.ts';
+import { layoutHeads, silentWidth } from './head.ts';
 import { sizePill, type SizedPill } from './pill.ts';
 import { PILL_MARKS, type PillMark, type Spectrum, type SpectrumWords } from './placed.ts';
 
@@ -48,9 +48,12 @@ export function layoutSpectrum(drawing: Drawing, words: SpectrumWords): Spectrum
 
 function frameFor({ matrix: { data }, grid, width }: Drawing, words: SpectrumWords): Frame {
 	const topics = grid.topics.flatMap((topic) => data.topics[topic] ?? []);
+	const steps = data.scale.map(({ word }) => word);
 	return frameOf(data, width, {
 		names: grid.actors.map((actor) => data.actors[actor]?.short ?? ''),
-		heads: [...data.scale.map(({ word }) => word), words.silent, ...Object.values(words.states)],
+		steps,
+		silent: silentWidth(words),
+		labels: [...steps, ...Object.values(words.states)],
 		titles: topics.flatMap(({ title, proposition }) => [title, proposition])
 	});
 }
