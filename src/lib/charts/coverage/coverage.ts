@@ -1,10 +1,12 @@
-import type { ChartModule } from '../chart.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { chartName } from '#lib/words/chart.ts';
-import Stub from '../stub/Stub.svelte';
+import type { ChartModule } from '../chart.ts';
+import Coverage from './Coverage.svelte';
+import { tabulateCoverage } from './table.ts';
 
 export const coverage: ChartModule = {
-	Chart: Stub,
+	Chart: Coverage,
 	name: () => chartName('coverage'),
-	howToRead: () => '',
-	tabulate: () => ({ columns: [], rows: [] })
+	howToRead: () => m.coverage_how(),
+	tabulate: tabulateCoverage
 };

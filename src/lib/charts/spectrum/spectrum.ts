@@ -1,10 +1,12 @@
-import type { ChartModule } from '../chart.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { chartName } from '#lib/words/chart.ts';
-import Stub from '../stub/Stub.svelte';
+import type { ChartModule } from '../chart.ts';
+import Spectrum from './Spectrum.svelte';
+import { tabulateSpectrum } from './table.ts';
 
 export const spectrum: ChartModule = {
-	Chart: Stub,
+	Chart: Spectrum,
 	name: () => chartName('spectrum'),
-	howToRead: () => '',
-	tabulate: () => ({ columns: [], rows: [] })
+	howToRead: () => m.spectrum_how(),
+	tabulate: tabulateSpectrum
 };
