@@ -59,8 +59,8 @@ const WITH_SIGN = 42;
 const WITH_WORDS = 60;
 const WIDEST = 132;
 const [LOW, HIGH] = [44, 54];
-/** The stripe before a name, and a letter of it: wide enough for capitals. */
-const [STRIPE, LETTER] = [10, 8];
+/** The stripe before a name, and what its letters take at most, in pixels. */
+const [STRIPE, CAPITAL, LETTER] = [11, 11, 8];
 
 const toStep = scaleQuantize<number>()
 	.domain([0, 1])
@@ -123,7 +123,8 @@ function toned(pair: Pair): TonedPair {
 	};
 }
 
-const nameWidth = (name: string) => STRIPE + LETTER * Math.max(name.length, 2);
+const nameWidth = (name: string) =>
+	Array.from(name).reduce((sum, one) => sum + (/\p{Lu}/u.test(one) ? CAPITAL : LETTER), STRIPE);
 
 /** The widest cell with which the last column, and each name at the head of one, ends within the width. */
 function cellWidth(width: number, names: readonly number[]): number {
