@@ -19,7 +19,8 @@ export function classify(before: Cell, after: Cell): Change | undefined {
 	return before.step === after.step ? 'stayed' : 'moved';
 }
 
-const isRead = ({ state }: Cell) => state === 'stated' || state === 'not-stated';
+/** Whether there is a source and it was coded, whatever it says. */
+export const isRead = ({ state }: Cell) => state === 'stated' || state === 'not-stated';
 
 type Period = MatrixData['periods'][number];
 

@@ -1,5 +1,5 @@
 import { line } from 'd3';
-import type { Change, Changed } from '#lib/core/change.ts';
+import { isRead, type Change, type Changed } from '#lib/core/change.ts';
 import type { Cell } from '#lib/core/matrix.ts';
 import type { Scaled } from '#lib/core/matrix-data.ts';
 import { rangeOf, toneOf, type EmptyState, type Tone } from '#lib/core/stance.ts';
@@ -16,8 +16,8 @@ export interface PlacedMark {
 /** What stands in a cell: one mark, or two joined by an arrow, around the middle of the room it has. */
 export interface Drawing {
 	readonly marks: readonly PlacedMark[];
-	/** A path from the edge of the first tile to that of the second. */
-	readonly arrow: string | undefined;
+	/** A path: an arrow from the first tile to the second, or a plus beside what is new. */
+	readonly stroke: string | undefined;
 }
 
 export const TILE = 20;
@@ -30,16 +30,18 @@ const [NEAR, FARTHER] = [10, 36];
 /** How far up or down an arrow over the whole scale goes. */
 const RISE = 16;
 
-/** Draws what happened in a cell, around the middle of a room of this width; nothing where it cannot be compared. */
+/** Draws what happened in a cell, around the middle of a room of this width, in pixels. */
 export function drawChange(
 	{ change, by, before, after }: Pick<Changed, 'change' | 'by' | 'before' | 'after'>,
 	width: number,
 	scale: Scaled['scale']
 ): Drawing {
 	const middle = { x: width / 2, y: DRAWING_HEIGHT / 2 };
-	if (change === undefined) return { marks: [], arrow: undefined };
-	if (change !== 'moved')
-		return { marks: [{ ...middle, ...mark(change, before, after, scale) }], arrow: undefined };
+	if (change !== 'moved') {
+		const stroke =
+			change === 'new' ? plusPath({ ...middle, x: middle.x - TILE / 2 - 8 }) : undefined;
+		return { marks: [{ ...middle, ...mark(change, before, after, scale) }], stroke };
+	}
 	const share = (by ?? 0) / rangeOf(scale);
 	const farther = Math.max(0, Math.min(FARTHER, width - 2 * TILE - NEAR));
 	const dx = (TILE + NEAR + Math.abs(share) * farther) / 2;
@@ -52,19 +54,20 @@ export function drawChange(
 			{ ...from, ...stated(before, scale) },
 			{ ...to, ...stated(after, scale) }
 		],
-		arrow: arrowPath(from, to)
+		stroke: arrowPath(from, to)
 	};
 }
 
 type Look = Omit<PlacedMark, 'x' | 'y'>;
 
-/** The one mark of what did not move: of what is stated now, or was before. */
+/** The one mark of what did not move: of what is stated now, or was before; or why it cannot be compared. */
 function mark(
-	change: Exclude<Change, 'moved'>,
+	change: Exclude<Change, 'moved'> | undefined,
 	before: Cell,
 	after: Cell,
 	scale: Scaled['scale']
 ): Look {
+	if (change === undefined) return stated(isRead(before) ? after : before, scale);
 	if (change === 'fell-silent') return { ...stated(before, scale), tile: 'outlined' };
 	return stated(after, scale);
 }
@@ -99,3 +102,5 @@ function arrowPath(from: Point, to: Point): string {
 		path([point(to, -off - 4, -3.5), end, point(to, -off - 4, 3.5)])
 	].join('');
 }
+
+const plusPath = ({ x, y }: Point) => `M${x - 3.5} ${y}h7M${x} ${y - 3.5}v7`;

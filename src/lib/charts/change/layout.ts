@@ -72,7 +72,7 @@ export interface ChangeCards {
 /** The room of a drawing in a card's line, in pixels. */
 export const CARD_DRAWING = 76;
 /** The room of a single mark beside a sum. */
-export const SAMPLE = 22;
+export const SAMPLE = 46;
 export const LINE = { title: 17, word: 13 } as const;
 
 const TOP = 34;
