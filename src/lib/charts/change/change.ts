@@ -1,10 +1,12 @@
-import type { ChartModule } from '../chart.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { chartName } from '#lib/words/chart.ts';
-import Stub from '../stub/Stub.svelte';
+import type { ChartModule } from '../chart.ts';
+import Change from './Change.svelte';
+import { tabulateChange } from './table.ts';
 
 export const change: ChartModule = {
-	Chart: Stub,
+	Chart: Change,
 	name: () => chartName('change'),
-	howToRead: () => '',
-	tabulate: () => ({ columns: [], rows: [] })
+	howToRead: () => m.change_how(),
+	tabulate: tabulateChange
 };
