@@ -3,6 +3,7 @@ import type { Division } from '#lib/core/majority.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
 import { estimateWidth, wrapText } from '#lib/core/wrap.ts';
 import { segmentsOf, type Segment } from './segments.ts';
+import { placeTexts, TEXT, TITLE, type Box, type Label, type Stripe, type Texts } from './texts.ts';
 
 /** What is written around a bar. */
 export interface BarWords {
@@ -17,8 +18,7 @@ export interface MajorityLayout {
 	readonly width: number;
 	readonly height: number;
 	readonly rows: readonly PlacedRow[];
-	/** The fewest seats that are a majority, counted from the right and from the left, as a stripe between two lines. */
-	readonly line: { readonly x1: number; readonly x2: number; readonly top: number };
+	readonly line: Stripe;
 	/** Where the line is named, once. */
 	readonly name: { readonly x: number; readonly y: number };
 }
@@ -33,48 +33,20 @@ export interface PlacedRow {
 	readonly middle: Label;
 	readonly bar: Box;
 	readonly segments: readonly PlacedSegment[];
+	/** From where to where the majority's lines run: over the bar, or only at its edges where a name is in their way. */
+	readonly strokes: readonly (readonly [top: number, bottom: number])[];
 }
 
-/** Lines of text; `y` is the first one's baseline. */
-export interface Label {
-	readonly x: number;
-	readonly y: number;
-	readonly lines: readonly string[];
-	readonly anchor: 'start' | 'middle' | 'end';
-}
-
-export interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
-export interface PlacedSegment extends Segment, Box {
-	/** Where its name and its seats stand; undefined where they do not fit. */
-	readonly name: Point | undefined;
-	readonly number: Point | undefined;
-	/** Where its shape stands, beside the name. */
-	readonly mark: Point | undefined;
-}
-
-interface Point {
-	readonly x: number;
-	readonly y: number;
-}
-
-export const TITLE = { size: 15, line: 19 };
-export const TEXT = { size: 12.5, line: 16 };
-export const MARK = 9;
+export interface PlacedSegment extends Segment, Box, Texts {}
 
 /** From here on the titles stand beside the bars, in pixels. */
 const BESIDE = 640;
 const BAR = 38;
 const GAP = 26;
+/** How far the majority's line stands out of a bar. */
+const TICK = 5;
 /** Free between a bar and what is written above and below it. */
 const AIR = 8;
-/** Free at each side of a text within a segment. */
-const PAD = 3;
 
 /** Places a bar a topic, each as long as the assembly has seats. @param words one for each division @param width in pixels */
 export function layoutMajority(
@@ -86,8 +58,8 @@ export function layoutMajority(
 	const left = width < BESIDE ? 0 : Math.round(Math.min(260, Math.max(170, width * 0.22)));
 	const { total = 1, majority = 1 } = divisions[0] ?? {};
 	const x = scaleLinear([0, total], [left, width]);
-	const line = { x1: x(total - majority), x2: x(majority), top: TEXT.line + 4 };
-	let y = line.top + AIR;
+	const line = { x1: x(total - majority), x2: x(majority) };
+	let y = TEXT.line + 4 + AIR;
 	const rows = divisions.map((division, i) => {
 		const row = placeRow(matrix, division, words[i] as BarWords, { x, line, left, y });
 		y += row.height + GAP;
@@ -105,7 +77,7 @@ export function layoutMajority(
 interface Frame {
 	/** From seats to pixels. */
 	readonly x: (seats: number) => number;
-	readonly line: MajorityLayout['line'];
+	readonly line: Stripe;
 	/** Where the bars begin. */
 	readonly left: number;
 	readonly y: number;
@@ -114,31 +86,26 @@ interface Frame {
 function placeRow(matrix: Matrix, division: Division, words: BarWords, frame: Frame): PlacedRow {
 	const { x, left, y } = frame;
 	const [start, end] = [x(0), x(division.total)];
-	const isBeside = left > 0;
-	const title = wrapText(words.title, isBeside ? left - 24 : end, TITLE.size);
-	const above = y + (isBeside ? 0 : title.length * TITLE.line + 4);
+	const title = wrapText(words.title, left > 0 ? left - 24 : end, TITLE.size);
 	const side = (text: string) => estimateWidth(text, TEXT.size);
 	// side by side where both have room, else one under the other
 	const isCrowded = side(words.for) + side(words.against) + 2 * AIR > end - start;
-	const first = above + TEXT.size;
+	const first = y + TEXT.size + (left > 0 ? 0 : title.length * TITLE.line + 4);
 	const second = isCrowded ? first + TEXT.line : first;
 	const bar = { x: start, y: second + AIR, width: end - start, height: BAR };
 	const segments = placeSegments(matrix, division, frame, bar);
 	const middle = placeMiddle(words.middle, segments, bar);
-	const bottom = Math.max(
-		bar.y + BAR + (words.middle ? AIR + middle.lines.length * TEXT.line : 4),
-		isBeside ? bar.y + title.length * TITLE.line : 0
-	);
+	const below = middle.lines.length > 0 ? AIR + middle.lines.length * TEXT.line : TICK;
+	const half = (title.length * TITLE.line) / 2;
+	const bottom = Math.max(bar.y + BAR + below, left > 0 ? bar.y + BAR / 2 + half : 0);
 	return {
 		division,
 		y,
 		height: bottom - y,
-		// beside the bar its lines are level with the bar's middle
 		title: {
 			x: 0,
-			y: isBeside
-				? bar.y + BAR / 2 + TITLE.size * 0.35 - ((title.length - 1) * TITLE.line) / 2
-				: y + TITLE.size,
+			// beside the bar its lines are level with the bar's middle
+			y: left > 0 ? bar.y + BAR / 2 - half + TITLE.line * 0.7 : y + TITLE.size,
 			lines: title,
 			anchor: 'start'
 		},
@@ -146,8 +113,20 @@ function placeRow(matrix: Matrix, division: Division, words: BarWords, frame: Fr
 		against: { x: end, y: second, lines: [words.against], anchor: 'end' },
 		middle,
 		bar,
-		segments
+		segments,
+		strokes: placeStrokes(segments, bar)
 	};
+}
+
+function placeStrokes(segments: readonly PlacedSegment[], { y }: Box): PlacedRow['strokes'] {
+	const [top, bottom] = [y - TICK, y + BAR + TICK];
+	const isBroken = segments.some(({ isCrossed }) => isCrossed);
+	return isBroken
+		? [
+				[top, y + 3],
+				[y + BAR - 3, bottom]
+			]
+		: [[top, bottom]];
 }
 
 function placeSegments(
@@ -166,38 +145,10 @@ function placeSegments(
 		return {
 			...segment,
 			...box,
-			...placeTexts(data.actors[segment.actor ?? -1]?.short, box, segment, line)
+			...placeTexts(data.actors[segment.actor ?? -1]?.short, box, segment.seats, line)
 		};
 	});
 }
-
-/** Puts a segment's texts in the middle of what the majority's line leaves of it. */
-function placeTexts(
-	name: string | undefined,
-	{ x, y, width }: Box,
-	{ seats }: Segment,
-	line: MajorityLayout['line']
-): Pick<PlacedSegment, 'name' | 'number' | 'mark'> {
-	const parts = [
-		[x, Math.min(x + width, line.x1 - 1)],
-		[Math.max(x, line.x2 + 1), x + width]
-	] as const;
-	const [from, to] = line.x2 < x || line.x1 > x + width ? [x, x + width] : widest(parts);
-	const room = to - from - 2 * PAD;
-	const centre = (from + to) / 2;
-	const wide = name === undefined ? 0 : estimateWidth(name, TEXT.size);
-	const hasName = name !== undefined && wide <= room;
-	const hasMark = hasName && wide + MARK + 5 <= room;
-	const isFit = (name === undefined || hasName) && estimateWidth(`${seats}`, TEXT.size) <= room;
-	return {
-		name: hasName ? { x: centre + (hasMark ? (MARK + 5) / 2 : 0), y: y + 16 } : undefined,
-		mark: hasMark ? { x: centre - (wide + 5) / 2, y: y + 12 } : undefined,
-		number: isFit ? { x: centre, y: y + (hasName ? 31 : 23) } : undefined
-	};
-}
-
-const widest = ([a, b]: readonly [readonly [number, number], readonly [number, number]]) =>
-	a[1] - a[0] >= b[1] - b[0] ? a : b;
 
 /** Under the middle of what lies between the sides, and never outside of the bar. */
 function placeMiddle(text: string, segments: readonly PlacedSegment[], bar: Box): Label {
