@@ -19,8 +19,10 @@ export interface ChartProps {
 /** A chart as its folder gives it, loaded when it is asked for. */
 export interface ChartModule {
 	readonly Chart: Component<ChartProps>;
-	/** Its name, with which its title begins. */
-	readonly name: () => string;
+	/** What stands between its title and its drawing, and stays while its table is shown. */
+	readonly Preface?: Component<Omit<ChartProps, 'width'>>;
+	/** Its name, with which its title begins; with the props where it says what is done to the figures. */
+	readonly name: (props?: Omit<ChartProps, 'width'>) => string;
 	/** How to read it: one to three sentences. */
 	readonly howToRead: (props: Omit<ChartProps, 'width'>) => string;
 	/** The same figures as a table. */

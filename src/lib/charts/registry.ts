@@ -9,3 +9,7 @@ export const CHART_MODULES: Readonly<Record<Exclude<Chart, 'grid'>, () => Promis
 	majority: () => import('./majority/majority.ts').then(({ majority }) => majority),
 	coverage: () => import('./coverage/coverage.ts').then(({ coverage }) => coverage)
 };
+
+/** The grid as a drawing, for exports and embeds: the explorer's own grid is a table. */
+export const heatmap = (): Promise<ChartModule> =>
+	import('./grid/grid.ts').then(({ grid }) => grid);

@@ -15,6 +15,7 @@ export const topicPage = (lang: Locale, id: string, actor?: string) =>
 	address(`${prefix(lang)}topic/${id}/`) + (actor ? `#${actor}` : '');
 export const sourcesPage = (lang: Locale) => address(`${prefix(lang)}source/`);
 export const sourcePage = (lang: Locale, id: string) => address(`${prefix(lang)}source/${id}/`);
+export const chartPage = (lang: Locale, id: string) => address(`${prefix(lang)}chart/${id}/`);
 
 /** The whole matrix, in all languages; and a page's texts and what is searched, in one. */
 export const matrixFile = () => address('data/matrix.json');

@@ -200,6 +200,8 @@ export interface Round {
 /** The seats of an assembly in a period, by party. */
 export interface Seats {
 	readonly period: string;
+	/** What the assembly is called. */
+	readonly assembly: Text;
 	/** The year of the election. */
 	readonly election: number;
 	readonly total: number;

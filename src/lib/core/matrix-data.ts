@@ -27,6 +27,9 @@ export interface MatrixData {
 /** Seats in a period; `of` has an actor's, what is left of the total belongs to nobody here. */
 export interface SeatsData {
 	readonly period: string;
+	/** What the assembly is called. */
+	readonly assembly: string;
+	/** The year of the election. */
 	readonly election: number;
 	readonly total: number;
 	readonly majority: number;
@@ -134,8 +137,9 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 			basis === 'implied' ? 1 : 0
 		]),
 		seats: dataset.seats.map(
-			({ seats: of, sourceNote, period, election, total, majority, source }) => ({
+			({ seats: of, assembly, sourceNote, period, election, total, majority, source }) => ({
 				period,
+				assembly: say(assembly),
 				election,
 				total,
 				majority,

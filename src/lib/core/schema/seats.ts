@@ -10,6 +10,7 @@ import { textSchema } from './text.ts';
 export function seatsSchema({ languages }: Rules): Schema<Seats> {
 	return object({
 		period: periodIdSchema,
+		assembly: textSchema(languages),
 		election: integerSchema,
 		total: countSchema,
 		majority: countSchema,
