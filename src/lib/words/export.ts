@@ -50,7 +50,8 @@ export const sayShown = (view: View, grid: Grid, data: MatrixData) =>
 export const sayCitation = (citation: Citation) =>
 	m.export_citation({
 		site: citation.site,
-		title: citation.title,
+		// a title that is a question ends with its own mark
+		title: /[.?!]$/.test(citation.title) ? citation.title : `${citation.title}.`,
 		version: citation.version,
 		released: formatDate(releasedOn(citation.version)),
 		accessed: formatDate(citation.accessed),
