@@ -17,7 +17,17 @@ const table: Table = {
 };
 
 describe('a view as JSON', () => {
-	const matrix = drawMatrix({ lark: '2 .', otter: '-2 1', wren: '0 0' });
+	const matrix = drawMatrix(
+		{ lark: '2 .', otter: '-2 1', wren: '0 0' },
+		{
+			gaps: ['otter', 'wren'].map((actor) => ({
+				actor,
+				period: 'now',
+				state: 'no-source',
+				why: 'Silent.'
+			}))
+		}
+	);
 	const view = { ...defaultView(matrix.data), actors: ['otter', 'lark'] };
 	const shown = layoutGrid(matrix, view, new Intl.Collator('en'));
 	const file = JSON.parse(
@@ -45,6 +55,12 @@ describe('a view as JSON', () => {
 			version: 'v1',
 			view: { chart: 'grid', period: 'now', actors: ['otter', 'lark'], topics: ['a', 'b'] }
 		});
+	});
+
+	it('says why an actor that is shown has no source', () => {
+		expect(file.gaps).toEqual([
+			{ actor: 'otter', period: 'now', state: 'no-source', why: 'Silent.' }
+		]);
 	});
 
 	it('has the sources of the actors shown and of nobody else', () => {

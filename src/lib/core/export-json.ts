@@ -19,7 +19,7 @@ export interface Facts {
 
 /**
  * Just what is shown, as JSON: the rows by their columns' keys (null where there is nothing to tell), where they come
- * from, and the sources of the actors shown.
+ * from, the sources of the actors shown, and why one has none.
  */
 export function formatJson(
 	table: Table,
@@ -28,6 +28,8 @@ export function formatJson(
 	shown: Order,
 	facts: Facts
 ): string {
+	const actors = shown.actors.flatMap((place) => data.actors[place]?.id ?? []);
+	const isShown = new Set(actors);
 	const file = {
 		title: facts.title,
 		site: facts.site,
@@ -38,16 +40,17 @@ export function formatJson(
 		view: {
 			chart: view.chart,
 			period: view.period,
-			actors: shown.actors.map((place) => data.actors[place]?.id),
+			actors,
 			topics: shown.topics.map((place) => data.topics[place]?.id)
 		},
 		columns: table.columns,
 		rows: table.rows.map((row) =>
 			Object.fromEntries(table.columns.map(({ key }, i) => [key, row[i] ?? null]))
 		),
-		sources: shown.actors
-			.flatMap((place) => sourcesOf(data, data.actors[place]?.id ?? '', view.period))
-			.map((source) => sourceFacts(source, facts))
+		sources: actors
+			.flatMap((actor) => sourcesOf(data, actor, view.period))
+			.map((source) => sourceFacts(source, facts)),
+		gaps: data.gaps.filter(({ actor, period }) => period === view.period && isShown.has(actor))
 	};
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }

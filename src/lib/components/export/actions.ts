@@ -9,7 +9,7 @@ import { formatValue } from '#lib/words/table.ts';
 import { sourcePage } from '../route.ts';
 import { copyTable } from './clipboard.ts';
 import { download } from './download.ts';
-import { withDrawing } from './drawing.ts';
+import { largestDrawing, withDrawing } from './drawing.ts';
 import { toPng, toSvgText } from './image.ts';
 import {
 	captionOf,
@@ -23,32 +23,31 @@ import {
 
 /** Each of these does one thing for the reader and returns the sentence that says so. They throw what went wrong. */
 
+/** The figure in the page, where the view is shown as one. */
+export type Find = () => Element | null | undefined;
+
 /** There is nothing to make an image of. */
 export class NoDrawingError extends Error {}
 
 export type Act = () => Promise<string>;
 
-/** @param find the drawing in the page, if the view shows one */
-export async function saveSvg(shown: Shown, find: () => SVGSVGElement | null): Promise<string> {
+export async function saveSvg(shown: Shown, find: Find): Promise<string> {
 	const text = await svgText(shown, find);
 	return save(shown, 'svg', new Blob([text], { type: 'image/svg+xml' }));
 }
 
-/** @param scale pixels of the image to one of the drawing. @param find as for `saveSvg` */
-export async function savePng(
-	shown: Shown,
-	scale: 2 | 3,
-	find: () => SVGSVGElement | null
-): Promise<string> {
+/** @param scale pixels of the image to one of the drawing */
+export async function savePng(shown: Shown, scale: 2 | 3, find: Find): Promise<string> {
 	return save(shown, `${scale}x.png`, await toPng(await svgText(shown, find), scale));
 }
 
-async function svgText(shown: Shown, find: () => SVGSVGElement | null): Promise<string> {
+async function svgText(shown: Shown, find: Find): Promise<string> {
 	const chart = await chartOf(shown);
 	const { matrix, view, grid } = shown;
 	const caption = captionOf(shown, chart.howToRead({ matrix, view, grid }));
 	const read = (svg: SVGSVGElement) => toSvgText(svg, caption);
-	const onPage = view.chart === 'grid' ? null : find();
+	const figure = view.chart === 'grid' ? undefined : find();
+	const onPage = figure && largestDrawing(figure);
 	const text = onPage ? read(onPage) : await withDrawing(chart, { matrix, view, grid }, read);
 	if (text === undefined) throw new NoDrawingError();
 	return text;

@@ -5,6 +5,16 @@ import type { ChartModule, ChartProps } from '#lib/charts/chart.ts';
 export const DRAWN_WIDTH = 1200;
 
 /**
+ * The drawing in a figure, not the small marks in the words around it.
+ * @returns undefined where there is none that fills at least half the width, as on a narrow screen
+ */
+export function largestDrawing(figure: Element): SVGSVGElement | undefined {
+	const widthOf = (svg: Element) => Number(svg.getAttribute('width')) || 0;
+	const [largest] = [...figure.querySelectorAll('svg')].sort((a, b) => widthOf(b) - widthOf(a));
+	return largest && widthOf(largest) >= figure.clientWidth / 2 ? largest : undefined;
+}
+
+/**
  * Draws a chart where no reader sees it, hands it over and takes it away again.
  * @returns undefined where the chart draws nothing
  */
@@ -27,7 +37,7 @@ export async function withDrawing<T>(
 	const chart = mount(Chart, { target: host, props: { ...props, width: DRAWN_WIDTH } });
 	try {
 		flushSync();
-		const svg = host.querySelector('svg');
+		const svg = largestDrawing(host);
 		return svg ? read(svg) : undefined;
 	} finally {
 		await unmount(chart);

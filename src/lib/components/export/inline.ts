@@ -43,8 +43,8 @@ const PAINTS: Readonly<Record<string, string>> = {
 	'stop-color': 'stop-opacity'
 };
 
-/** What belongs to the page: its styles' names, its handlers, its keyboard, its own data. */
-const OF_THE_PAGE = /^(class|style|color|tabindex|on.*|data-.*)$/;
+/** What belongs to the page: its styles' names, its handlers, its keyboard, its own data, what it tells of controls. */
+const OF_THE_PAGE = /^(class|style|color|role|tabindex|on.*|data-.*|aria-.*)$/;
 const UNWANTED = 'script, style, foreignObject';
 
 /**
