@@ -97,7 +97,8 @@ test('what was parsed is the dataset, without the names of its schemas', () => {
 	const parsed = parseDataset(smallFiles({ 'site.json: $schema': './schema/site.json' }));
 	expect(parsed).toMatchObject({ ok: true });
 	if (!parsed.ok) return;
-	const { site, positions, ...lists } = parsed.dataset;
+	const { site, positions, recommendations, ...lists } = parsed.dataset;
+	expect(recommendations).toBeUndefined();
 	expect(site).toEqual(smallFiles()['site.json']);
 	expect(positions.map(({ source, topic }) => `${source} ${topic}`)).toEqual([
 		'beacon-reply street-lamps',
@@ -114,7 +115,9 @@ test('what was parsed is the dataset, without the names of its schemas', () => {
 		'5 sources',
 		'1 unattributed',
 		'2 gaps',
-		'2 rounds'
+		'2 rounds',
+		'0 seats',
+		'0 method'
 	]);
 });
 
