@@ -13,7 +13,7 @@ const files: Broken[] = [
 		{ 'reliability.json': undefined, 'codes/a.json': undefined, 'codes/b.json': undefined },
 		['reliability.json: expected a file of this name; found none']
 	],
-	['a file that no data folder has is left alone', { 'seats.json': [], 'schema/site.json': 1 }, []],
+	['a file that no data folder has is left alone', { 'moon.json': [], 'schema/site.json': 1 }, []],
 	['a file may name its JSON Schema', { 'site.json: $schema': './schema/site.json' }, []],
 	[
 		'a file that is no object is reported',

@@ -10,6 +10,7 @@ export function nearPath<T extends { readonly id: string; readonly title: string
 	things: readonly T[]
 ): T[] {
 	const last = path.split('/').filter(Boolean).at(-1) ?? '';
+	if (!last) return [];
 	const fuse = new Fuse(
 		things.map((thing) => ({ thing, id: thing.id, title: fold(thing.title).text })),
 		{ keys: ['id', 'title'], threshold: THRESHOLD, ignoreLocation: true }

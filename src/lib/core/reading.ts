@@ -99,8 +99,8 @@ export function readFiles(files: Files, rules: Rules): Reading {
 /** A file that is one thing; the address of its JSON Schema is no part of it. */
 function readWhole<T>(data: unknown, schema: Schema<T>): T | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
-	const { $schema: _, ...rest } = data as Record<string, unknown>;
-	const result = v.safeParse(schema, rest);
+	const entries = Object.entries(data).filter(([key]) => key !== '$schema');
+	const result = v.safeParse(schema, Object.fromEntries(entries));
 	return result.success ? result.output : undefined;
 }
 
