@@ -45,3 +45,6 @@ export function inLanguage({ route, params }: Here, lang: Locale): string {
 	});
 	return path.endsWith('/') ? path : `${path}/`;
 }
+
+export const methodPage = (lang: Locale) => address(`${prefix(lang)}method/`);
+export const recommendationsPage = (lang: Locale) => address(`${prefix(lang)}recommendations/`);

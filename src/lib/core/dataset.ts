@@ -215,6 +215,32 @@ export interface Seats {
 	readonly crossChecked: readonly string[];
 }
 
+/** What a report recommends, in own words, and the topics that it bears on. */
+export interface Recommendation {
+	readonly number: number;
+	/** Where it stands in the source, counted from 1. */
+	readonly paragraph: number;
+	readonly text: Text;
+	/** None where it bears on no topic of this dataset. */
+	readonly topics: readonly string[];
+}
+
+/** The recommendations of one source. */
+export interface Recommendations {
+	readonly source: string;
+	readonly title: Text;
+	readonly intro: Text;
+	readonly recommendations: readonly Recommendation[];
+}
+
+/** A part of the account of how the data was made. */
+export interface MethodSection {
+	readonly id: string;
+	readonly title: Text;
+	readonly paragraphs: readonly Text[];
+	readonly points: readonly Text[];
+}
+
 export interface Dataset {
 	readonly site: Site;
 	readonly periods: readonly Period[];
@@ -227,4 +253,8 @@ export interface Dataset {
 	readonly rounds: readonly Round[];
 	/** Empty where the data has no assembly. */
 	readonly seats: readonly Seats[];
+	/** Undefined where the data has none. */
+	readonly recommendations?: Recommendations | undefined;
+	/** Empty where the data has no account of its making. */
+	readonly method: readonly MethodSection[];
 }

@@ -54,6 +54,8 @@ function datasetOf(reading: Reading, site: unknown, rules: Rules): Dataset {
 		gaps: values(reading.gaps),
 		positions: reading.positions.flatMap(({ list }) => values(list)),
 		rounds: values(reading.rounds),
-		seats: values(reading.seats)
+		seats: values(reading.seats),
+		recommendations: reading.recommendations,
+		method: values(reading.method)
 	};
 }

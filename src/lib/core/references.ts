@@ -3,6 +3,7 @@ import { checkGaps } from './check/gaps.ts';
 import { checkUnique } from './check/ids.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkPositions } from './check/positions.ts';
+import { checkRecommendations } from './check/recommendations.ts';
 import { checkRounds } from './check/rounds.ts';
 import { checkSeats } from './check/seats.ts';
 import { checkSite } from './check/site.ts';
@@ -25,6 +26,8 @@ export function checkReferences(reading: Reading): Problem[] {
 		...checkRounds(reading),
 		...checkPositions(reading),
 		...checkCodes(reading),
-		...checkSeats(reading)
+		...checkSeats(reading),
+		...checkRecommendations(reading),
+		...checkUnique(reading.method)
 	];
 }
