@@ -1,4 +1,5 @@
 import type { ChartModule } from '#lib/charts/chart.ts';
+import type ChartFigure from '#lib/charts/ChartFigure.svelte';
 import { CHART_MODULES } from '#lib/charts/registry.ts';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
@@ -12,12 +13,26 @@ import type { Locale } from '#lib/words/locale.ts';
 const LATEST_IDLE = 5000;
 const WITHOUT_IDLE = 2000;
 
+/** A chart and the figure it stands in. */
+export interface Drawing {
+	readonly chart: ChartModule;
+	readonly Figure: typeof ChartFigure;
+}
+
+async function loadDrawing(name: Exclude<Chart, 'grid'>): Promise<Drawing> {
+	const [chart, { default: Figure }] = await Promise.all([
+		CHART_MODULES[name](),
+		import('#lib/charts/ChartFigure.svelte')
+	]);
+	return { chart, Figure };
+}
+
 /** What the explorer loads after its first sight: the reasons behind the stances, and the search over them. */
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<Search>;
 	/** The drawn views: each is loaded when it is asked for. */
-	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<ChartModule>>>;
+	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<Drawing>>>;
 
 	constructor(data: MatrixData, lang: Locale) {
 		this.evidence = new Remote(() => fetchData(evidenceFile(lang), data.version));
@@ -28,7 +43,7 @@ export class Texts {
 			]);
 			return createSearch(searched, data, lang);
 		});
-		const remote = (chart: Exclude<Chart, 'grid'>) => new Remote(CHART_MODULES[chart]);
+		const remote = (name: Exclude<Chart, 'grid'>) => new Remote(() => loadDrawing(name));
 		this.charts = {
 			spectrum: remote('spectrum'),
 			agreement: remote('agreement'),
