@@ -20,8 +20,10 @@ export default defineConfig({
 		browserName: 'chromium',
 		locale: 'nb-NO',
 		viewport: { width: 1280, height: 900 },
+		actionTimeout: 10_000,
 		launchOptions: { executablePath },
-		trace: 'retain-on-failure'
+		// traces cost a third of the time: `playwright test --trace on` makes them when one is wanted
+		screenshot: 'only-on-failure'
 	},
 	projects: [
 		{ name: 'root', use: { baseURL: `http://127.0.0.1:${ROOT}/` } },

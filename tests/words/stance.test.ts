@@ -82,10 +82,10 @@ it('a stance that the scale does not have keeps its id, and means nothing', () =
 it.each([
 	[{}, 'For', 'For'],
 	[{ implied: true }, 'For, underforstått', 'For, implied'],
-	[{ differ: true }, 'For, kilder spriker', 'For, sources differ'],
+	[{ differ: true }, 'For, kildene spriker', 'For, sources differ'],
 	[
 		{ implied: true, differ: true },
-		'For, underforstått, kilder spriker',
+		'For, underforstått, kildene spriker',
 		'For, implied, sources differ'
 	]
 ])('a cell marked %j reads "%s" and "%s"', (marks, nb, en) => {

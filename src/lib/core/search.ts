@@ -57,7 +57,12 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 	};
 	return (query) => {
 		const asked = new Set(wordsOf(limitQuery(query)).map(({ word }) => word));
-		const founds = [...asked].map(find);
+		const founds: ReadonlyMap<number, Found>[] = [];
+		for (const word of asked) {
+			const found = find(word);
+			if (found.size === 0) return [];
+			founds.push(found);
+		}
 		const ranked = records.flatMap((record, i) => {
 			const here = founds.flatMap((found) => found.get(i) ?? []);
 			const marks = here.length === founds.length ? marksOf(record, here) : [];
@@ -107,14 +112,12 @@ type Similar = (asked: string) => (readonly [word: string, rank: number])[];
 
 /** Finds the words that hold a word or its stem, whole ones first; where none does, those it may be a misspelling of. */
 function createSimilar(words: readonly string[], lang: string): Similar {
-	const fuse = new Fuse(words, {
-		includeScore: true,
-		ignoreLocation: true,
-		ignoreFieldNorm: true,
-		threshold: THRESHOLD
-	});
 	const nearest = (part: string) => {
-		const found = fuse.search(part).filter(({ item }) => item[0] === part[0]);
+		const fuse = new Fuse(
+			words.filter((word) => word[0] === part[0]),
+			{ includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: THRESHOLD }
+		);
+		const found = fuse.search(part);
 		return found.filter(({ score }) => score === found[0]?.score).map(({ item }) => item);
 	};
 	const swapped = (part: string) =>

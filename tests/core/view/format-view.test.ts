@@ -61,7 +61,7 @@ describe('formatView', () => {
 			fc.property(views(data), (view) => {
 				expect(parseView(formatView(view, data), matrix)).toEqual({ view, dropped: [] });
 			}),
-			{ numRuns: 2000 }
+			{ numRuns: 500 }
 		);
 	});
 
@@ -102,7 +102,7 @@ describe('formatPinned', () => {
 				const pinned = parseView(formatPinned(view, data), matrix);
 				expect(pinned).toEqual({ view: { ...view, version: data.version }, dropped: [] });
 			}),
-			{ numRuns: 1000 }
+			{ numRuns: 500 }
 		);
 	});
 });

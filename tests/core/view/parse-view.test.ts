@@ -1,20 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Matrix } from '#lib/core/matrix.ts';
-import type { MatrixData } from '#lib/core/matrix-data.ts';
-import { KEYS, formatView } from '#lib/core/view/format-view.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
-import {
-	CHARTS,
-	NARROW,
-	QUERY_LIMIT,
-	ROWS,
-	defaultView,
-	limitQuery,
-	stancesOf,
-	type View
-} from '#lib/core/view/view.ts';
-import { addresses, smallMatrix } from '../../fixtures/generators.ts';
+import { defaultView, type View } from '#lib/core/view/view.ts';
+import { smallMatrix } from '../../fixtures/generators.ts';
 
 const matrix = smallMatrix();
 const { data } = matrix;
@@ -91,7 +78,7 @@ const rows: Record<string, Row[]> = {
 		['s=against.for', { stances: ['for', 'against'] }],
 		['s=not-stated.mixed', { stances: ['mixed', 'not-stated'] }],
 		['s=no-source.not-coded', { stances: ['no-source', 'not-coded'] }],
-		[`s=${stancesOf(data).join('.')}`, {}],
+		['s=not-coded.no-source.not-stated.against.against-conditional.mixed.for-conditional.for', {}],
 		['s=', { stances: [] }],
 		['s=maybe', { stances: [] }, ['s', 'maybe']],
 		['s=maybe.for.2', { stances: ['for'] }, ['s', 'maybe'], ['s', '2']],
@@ -108,8 +95,8 @@ const rows: Record<string, Row[]> = {
 		['q=%20', { query: '' }],
 		['q=<script>', { query: '<script>' }],
 		['q=a=b', { query: 'a=b' }],
-		[`q=${'a'.repeat(QUERY_LIMIT)}`, { query: 'a'.repeat(QUERY_LIMIT) }],
-		[`q=${'a'.repeat(QUERY_LIMIT)}bc`, { query: 'a'.repeat(QUERY_LIMIT) }, ['q', 'bc']]
+		[`q=${'a'.repeat(100)}`, { query: 'a'.repeat(100) }],
+		[`q=${'a'.repeat(100)}bc`, { query: 'a'.repeat(100) }, ['q', 'bc']]
 	],
 	'v, the chart': [
 		['v=grid', {}],
@@ -217,124 +204,3 @@ test('what is dropped is told in the order of the keys, whatever their order in 
 	const { dropped } = parseView('cell=x&t=y&p=z', matrix);
 	expect(dropped.map(({ key }) => key)).toEqual(['p', 't', 'cell']);
 });
-
-/** Whether a view holds nothing but what there is, each once, in the order it says. */
-function isValid(view: View, data: MatrixData): boolean {
-	const has = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id);
-	const inOrder = (part: readonly string[], all: readonly string[]) =>
-		all.filter((id) => part.includes(id)).join() === part.join();
-	return (
-		Object.keys(view).join() === Object.keys(defaultView(data)).join() &&
-		has(data.periods, view.period) &&
-		new Set(view.actors).size === view.actors.length &&
-		view.actors.every((id) => has(data.actors, id)) &&
-		inOrder(
-			view.topics,
-			data.topics.map(({ id }) => id)
-		) &&
-		inOrder(view.stances, stancesOf(data)) &&
-		limitQuery(view.query) === view.query &&
-		view.query.isWellFormed() &&
-		CHARTS.includes(view.chart) &&
-		ROWS.includes(view.rows) &&
-		NARROW.includes(view.narrow) &&
-		typeof view.differing === 'boolean' &&
-		(view.sort.by === 'agree'
-			? has(data.actors, view.sort.actor)
-			: ['order', 'name', 'coverage'].includes(view.sort.by)) &&
-		(view.cell === undefined ||
-			(has(data.actors, view.cell.actor) && has(data.topics, view.cell.topic))) &&
-		(view.version === undefined || view.version === data.version)
-	);
-}
-
-describe('any address', () => {
-	test('of keys and values is a valid view', () => {
-		fc.assert(
-			fc.property(addresses(data), (pairs) => {
-				const { view, dropped } = parseView(new URLSearchParams(pairs), matrix);
-				expect(isValid(view, data)).toBe(true);
-				expect(dropped.every(({ key, token }) => KEYS.includes(key) && token !== '')).toBe(true);
-				expect(dropped.every(({ token }) => token.isWellFormed())).toBe(true);
-			}),
-			{ numRuns: 2000 }
-		);
-	});
-
-	test.each([
-		['characters', fc.string({ unit: 'binary', maxLength: 200 })],
-		['graphemes', fc.string({ unit: 'grapheme', maxLength: 200 })],
-		['code units, lone surrogates too', fc.array(fc.integer({ max: 0xffff, min: 0 })).map(units)],
-		['a web address', fc.webUrl({ withQueryParameters: true })]
-	])('of any %s is a valid view', (_, strings) => {
-		fc.assert(
-			fc.property(strings, fc.constantFrom('', '?', 'p=', 't=-', 'q=', 'cell='), (text, before) => {
-				expect(isValid(parseView(before + text, matrix).view, data)).toBe(true);
-			}),
-			{ numRuns: 500 }
-		);
-	});
-
-	test('means the same when it is written again, and is then written the same', () => {
-		fc.assert(
-			fc.property(addresses(data), (pairs) => {
-				const { view } = parseView(new URLSearchParams(pairs), matrix);
-				const written = formatView(view, data);
-				const again = parseView(written, matrix);
-				expect(again).toEqual({ view, dropped: [] });
-				expect(formatView(again.view, data)).toBe(written);
-			}),
-			{ numRuns: 2000 }
-		);
-	});
-});
-
-const units = (codes: number[]) => String.fromCharCode(...codes);
-
-describe('an address twice as long', () => {
-	test.each([
-		['of actors', 'p', 'lark.otter.'],
-		['of unknown actors', 'p', 'heron.'],
-		['of topics', 't', 'river-baths.'],
-		['of words for many topics', 't', 'all.core.'],
-		['of topics taken away', 't', '-river-baths.-night-ferry.'],
-		['of unknown topics', 't', '-x.--.'],
-		['of stances', 's', 'for.maybe.'],
-		['of dots', 'p', '.'],
-		['of one cell', 'cell', 'lark.street-lamps.'],
-		['of one sort', 'sort', 'agree.lark.']
-	])('%s takes twice the look-ups at most', (_, key, tokens) => {
-		const [once, twice] = [500, 1000].map((times) =>
-			countSteps(`${key}=${tokens.repeat(times)}`)
-		) as [number, number];
-		expect(twice).toBeLessThanOrEqual(2 * once);
-	});
-
-	test('of keys takes twice the look-ups at most', () => {
-		const [once, twice] = [500, 1000].map((times) =>
-			countSteps('p=lark.x&t=-street-lamps.y&cell=a.b&'.repeat(times))
-		) as [number, number];
-		expect(twice).toBeLessThanOrEqual(2 * once);
-	});
-});
-
-/** How often the matrix is asked, and its lists are read, while an address is parsed: a clock that cannot stumble. */
-function countSteps(query: string): number {
-	let steps = 0;
-	const counted = <T extends object>(value: T): T =>
-		new Proxy(value, {
-			get(target, name) {
-				steps++;
-				const member: unknown = Reflect.get(target, name);
-				return typeof member === 'function' ? member.bind(target) : member;
-			}
-		});
-	const counting: Matrix = {
-		...matrix,
-		actorAt: counted(matrix.actorAt),
-		topicAt: counted(matrix.topicAt),
-		data: { ...data, topics: counted(data.topics), core: counted(data.core) }
-	};
-	parseView(query, counting);
-	return steps;
-}

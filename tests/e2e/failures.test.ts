@@ -1,0 +1,118 @@
+import type { Page } from '@playwright/test';
+import { actors, positionOf, positions, sources, topics } from './facts.ts';
+import { cell, expect, hits, isHydrated, open, panel, table, test } from './page.ts';
+
+test.use({ provoked: /Failed to load resource|^50[03]: / });
+
+const EVIDENCE = '**/data/evidence.*.json';
+const SEARCH = '**/data/search.*.json';
+
+/** No idle time: nothing is loaded early. */
+const neverIdle = (page: Page) =>
+	page.addInitScript(() => {
+		window.requestIdleCallback = () => 0;
+	});
+
+const asked = (page: Page) => {
+	const files: string[] = [];
+	page.on('request', (request) => {
+		const file = /\/data\/(\w+)\.\w+\.json$/.exec(request.url())?.[1];
+		if (file) files.push(file);
+	});
+	return files;
+};
+
+for (const [how, fail] of Object.entries({
+	'cannot be reached': (page: Page, file: string) => page.route(file, (route) => route.abort()),
+	'is answered with an error': (page: Page, file: string) =>
+		page.route(file, (route) => route.fulfill({ status: 503, body: 'Busy' })),
+	'is not what it should be': (page: Page, file: string) =>
+		page.route(file, (route) => route.fulfill({ body: '<html>' }))
+})) {
+	test(`evidence that ${how} says so plainly, and a retry brings it`, async ({ page }) => {
+		await fail(page, EVIDENCE);
+		await open(page);
+		await cell(page, 'r', 'har').click();
+		await expect(panel(page).getByRole('alert')).toContainText(
+			'Begrunnelsene kunne ikke lastes. Standpunktene i rutenettet stemmer likevel.'
+		);
+		await expect(panel(page).getByText('For', { exact: true })).toBeVisible();
+		await page.unroute(EVIDENCE);
+		await panel(page).getByRole('button', { name: 'Prøv igjen' }).click();
+		await expect(panel(page)).toContainText(positionOf('r', 'har')?.summary.nb ?? '-');
+		await expect(panel(page).getByRole('alert')).toHaveCount(0);
+	});
+
+	test(`a search that ${how} says so plainly, and a retry brings it`, async ({ page }) => {
+		await fail(page, SEARCH);
+		await open(page);
+		await page.getByRole('searchbox').fill('heroin');
+		await expect(page.getByRole('alert')).toContainText('Søket kunne ikke lastes.');
+		await expect(table(page)).toBeVisible();
+		await page.unroute(SEARCH);
+		await page.getByRole('button', { name: 'Prøv igjen' }).click();
+		await expect(hits(page)).toContainText('treff på «heroin»');
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+}
+
+test('data that is newer than the page says so and offers to load the page again', async ({
+	page
+}) => {
+	await page.route(EVIDENCE, async (route) => {
+		const response = await route.fetch();
+		await route.fulfill({ json: { ...(await response.json()), version: 'tomorrow' } });
+	});
+	await open(page, './?cell=r.har');
+	await expect(panel(page).getByRole('alert')).toContainText('Dataene er oppdatert');
+	await page.unroute(EVIDENCE);
+	await panel(page).getByRole('button', { name: 'Last siden på nytt' }).click();
+	await isHydrated(page);
+	await expect(panel(page)).toContainText(positionOf('r', 'har')?.summary.nb ?? '-');
+});
+
+test('evidence and search are asked for when they are first needed', async ({ page }) => {
+	const files = asked(page);
+	await neverIdle(page);
+	await open(page);
+	await cell(page, 'r', 'har').hover();
+	expect(files).toEqual([]);
+	await cell(page, 'r', 'har').click();
+	await expect(panel(page)).toContainText('Side');
+	expect(files).toEqual(['evidence']);
+	await page.keyboard.press('Escape');
+	await page.getByRole('searchbox').fill('heroin');
+	await expect(hits(page)).toBeVisible();
+	await cell(page, 'frp', 'har').click();
+	await expect(panel(page)).toContainText('Side 69');
+	expect(files).toEqual(['evidence', 'search']);
+});
+
+test('evidence and search are fetched early when the page has nothing else to do', async ({
+	page
+}) => {
+	const files = asked(page);
+	await open(page);
+	await expect.poll(() => files.toSorted()).toEqual(['evidence', 'search']);
+});
+
+test('the grid is there before any reason is', async ({ page, request }) => {
+	const html = await (await request.get('./')).text();
+	for (const { summary, quote } of positions) {
+		expect(html).not.toContain(summary.nb);
+		if (quote) expect(html).not.toContain(quote);
+	}
+	await page.route('**/data/*.json', () => undefined);
+	await open(page);
+	await expect(table(page).getByRole('cell').getByRole('link')).toHaveCount(45);
+	await cell(page, 'r', 'har').click();
+	await expect(panel(page).getByText('Henter begrunnelsen').first()).toBeVisible();
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('the whole matrix is one file at an address that stays', async ({ request }) => {
+	const response = await request.get('./data/matrix.json');
+	expect(response.headers()['content-type']).toContain('application/json');
+	const matrix = (await response.json()) as Record<string, unknown>;
+	expect(matrix).toMatchObject({ positions, actors, topics, sources });
+});

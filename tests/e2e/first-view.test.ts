@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { nameOf, parties } from './facts.ts';
+import { cell, expect, hits, isHydrated, open, panel, sentence, table, test } from './page.ts';
+
+const VIEWS = [
+	'',
+	'period=2017&p=frp.r&t=all',
+	'cell=frp.har',
+	'q=heroin',
+	'by=party&sort=name',
+	'p=r.moon&diff=1',
+	'narrow=grid&t=all'
+];
+
+/** How far things have moved since the page was opened, by nobody's hand. */
+const moved = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<string[]>((resolve) => {
+				const shifts: string[] = [];
+				new PerformanceObserver((list) => {
+					for (const entry of list.getEntries() as (PerformanceEntry & {
+						value: number;
+						hadRecentInput: boolean;
+						sources: { node: Node | null }[];
+					})[]) {
+						const what = entry.sources.map(({ node }) => (node as Element | null)?.className);
+						if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${what.join(', ')}`);
+					}
+				}).observe({ type: 'layout-shift', buffered: true });
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shifts))));
+			})
+	);
+
+for (const [screen, viewport] of Object.entries({
+	'a wide screen': { width: 1280, height: 900 },
+	'a phone': { width: 360, height: 740 }
+}))
+	test(`nothing moves when a link is opened on ${screen}`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		for (const search of VIEWS) {
+			await Promise.all([
+				page.waitForResponse(/evidence\.nb\.json/),
+				page.waitForResponse(/search\.nb\.json/),
+				open(page, `./?${search}`)
+			]);
+			if (search.startsWith('q')) await expect(hits(page)).toBeVisible();
+			if (search.startsWith('cell')) await expect(panel(page)).toContainText('Side 69');
+			expect.soft(await moved(page), search).toEqual([]);
+		}
+	});
+
+/** Holds all script back until it is let go. */
+async function holdScript(page: Page) {
+	let letGo = () => {};
+	const free = new Promise<void>((resolve) => (letGo = resolve));
+	await page.route('**/_app/**/*.js', async (route) => {
+		await free;
+		await route.continue();
+	});
+	return () => letGo();
+}
+
+test('the default view is in sight before any script has run', async ({ page }) => {
+	const letGo = await holdScript(page);
+	await page.goto('./', { waitUntil: 'commit' });
+	await expect(table(page)).toBeVisible();
+	await expect(cell(page, 'frp', 'har')).toHaveText('Mot');
+	await expect(page.locator('html[data-hydrated]')).toHaveCount(0);
+	letGo();
+	await isHydrated(page);
+});
+
+test('a link to another view never shows the default one', async ({ page }) => {
+	const letGo = await holdScript(page);
+	await page.goto('./?p=frp.r&period=2017', { waitUntil: 'commit' });
+	await expect(page.locator('footer')).toBeAttached();
+	await expect(table(page)).toBeHidden();
+	await expect(sentence(page)).toBeHidden();
+	letGo();
+	await expect(table(page)).toBeVisible();
+	await expect(sentence(page)).toContainText('2 partier, 5 temaer, 2017–2021');
+	await expect(table(page)).not.toContainText(nameOf('sv'));
+});
+
+test.describe('where script cannot be loaded', () => {
+	test.use({ provoked: /Failed to (load|fetch)/ });
+
+	test('a link to another view shows the grid after all', async ({ page }) => {
+		await page.route('**/_app/**/*.js', (route) => route.abort());
+		await page.goto('./?p=frp.r');
+		await expect(table(page)).toBeVisible({ timeout: 15_000 });
+		await cell(page, 'r', 'har').click();
+		await expect(page).toHaveURL(/topic\/har\/#r$/);
+	});
+});
+
+test('the grid is announced and titled as the view that was asked for', async ({ page }) => {
+	await open(page, `./?p=${parties.slice(0, 3).join('.')}&t=all&period=2017`);
+	await expect(page).toHaveTitle(/3 partier, 19 temaer, 2017–2021/);
+	await expect(table(page).locator('caption')).toContainText('3 partier, 19 temaer, 2017–2021');
+});

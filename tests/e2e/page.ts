@@ -1,0 +1,120 @@
+import {
+	expect,
+	test as base,
+	type BrowserContext,
+	type Locator,
+	type Page
+} from '@playwright/test';
+import { nameOf, titleOf, type Lang } from './facts.ts';
+
+interface Fixtures {
+	/** Console messages that a test provokes itself; all others fail it. */
+	provoked: RegExp | undefined;
+	watched: undefined;
+}
+
+/** Every test fails on a console error or warning, a page error, a failed or a foreign request. */
+export const test = base.extend<Fixtures>({
+	provoked: [undefined, { option: true }],
+	watched: [
+		async ({ context, baseURL, provoked }, use) => {
+			const wrong = watch(context, baseURL ?? '', provoked);
+			await use(undefined);
+			expect(wrong).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+export { expect };
+
+/** Notes what goes wrong in a context, on whichever of its pages; an empty list is what is wanted. */
+export function watch(context: BrowserContext, site: string, provoked?: RegExp): string[] {
+	const wrong: string[] = [];
+	const note = (text: string) => {
+		if (!provoked?.test(text)) wrong.push(text);
+	};
+	context.on('console', (message) => {
+		if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);
+	});
+	context.on('weberror', (error) => note(`page error: ${error.error().message}`));
+	context.on('request', (request) => {
+		if (/^https?:/.test(request.url()) && !request.url().startsWith(site))
+			note(`foreign request: ${request.url()}`);
+	});
+	context.on('response', (response) => {
+		if (response.status() >= 400) note(`${response.status()}: ${response.url()}`);
+	});
+	return wrong;
+}
+
+/** A click before hydration is lost: every test waits for it. */
+export const isHydrated = (page: Page) =>
+	expect(page.locator('html[data-hydrated]')).toBeAttached();
+
+export async function open(page: Page, path = './') {
+	await page.goto(path);
+	await isHydrated(page);
+}
+
+export const table = (page: Page) => page.getByRole('table');
+export const panel = (page: Page) => page.getByRole('dialog');
+export const toolbar = (page: Page) => page.getByRole('search');
+/** The sentence above the grid. */
+export const sentence = (page: Page) =>
+	page.getByRole('status').filter({ hasText: /er oppgitt|(is|are) stated/ });
+/** What a link asked for in vain. */
+export const dropped = (page: Page) =>
+	page.getByRole('status').filter({ hasText: /ikke finnes her|not here/ });
+/** How many hits a search has. */
+export const hits = (page: Page) => page.getByRole('status').filter({ hasText: /treff|hits?\b/ });
+
+export async function search(page: Page, words: string) {
+	await page.getByRole('searchbox').fill(words);
+	await expect(hits(page)).toContainText(`«${words}»`);
+}
+
+export const cell = (page: Page, actor: string, topic: string, lang: Lang = 'nb') =>
+	table(page).getByRole('link', { name: `. ${nameOf(actor, lang)}: ${titleOf(topic, lang)}` });
+
+/** The row heads or column heads, each by its first line. */
+export const heads = (page: Page, role: 'rowheader' | 'columnheader') =>
+	table(page).getByRole(role);
+export const topicHeads = (page: Page) => heads(page, 'rowheader').getByRole('link');
+
+/** Opens one of the toolbar's menus. */
+export async function menu(page: Page, name: 'Partier' | 'Temaer' | 'Standpunkt') {
+	const group = toolbar(page)
+		.getByRole('group')
+		.filter({ has: page.locator('summary', { hasText: name }) });
+	await group.locator('summary').click();
+	return group;
+}
+
+/** The query of the page's address, as its parts. */
+export const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+
+export const expectQuery = (page: Page, wanted: Readonly<Record<string, string>>) =>
+	expect.poll(() => query(page)).toEqual(wanted);
+
+/** Fails where a page can be scrolled sideways, and names what sticks out. */
+export async function expectNoSidewaysScroll(
+	page: Page,
+	state = page.url(),
+	say: Pick<typeof expect, 'soft'>['soft'] = expect
+) {
+	const room = page.viewportSize()?.width ?? 0;
+	const { width, wide } = await page.evaluate((right) => {
+		const tooWide = [...document.body.querySelectorAll('*')]
+			.filter((element) => element.getBoundingClientRect().right > right + 1)
+			.map((element) => `${element.tagName} ${element.className}`);
+		return { width: document.documentElement.scrollWidth, wide: tooWide.slice(0, 3) };
+	}, room);
+	say(width, `${state} is too wide, perhaps by ${wide.join(', ')}`).toBeLessThanOrEqual(room);
+}
+
+export const box = async (locator: Locator) => {
+	const found = await locator.boundingBox();
+	if (!found) throw new Error(`Not on the page: ${locator}`);
+	return found;
+};
