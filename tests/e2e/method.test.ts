@@ -10,7 +10,9 @@ for (const path of PAGES)
 		test(`${path} has no accessibility violations in ${colorScheme}`, async ({ page }) => {
 			await page.emulateMedia({ colorScheme });
 			await page.goto(path);
-			await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+			await page
+				.locator('details')
+				.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		});
