@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { tabulateCoverage } from '#lib/charts/coverage/table.ts';
 import { tabulateSpectrum } from '#lib/charts/spectrum/table.ts';
+import { nameWithShort } from '#lib/charts/spectrum/words.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { defaultView } from '#lib/core/view/view.ts';
 import { drawMatrix } from '../fixtures/generators.ts';
@@ -55,4 +56,12 @@ describe('tabulateCoverage', () => {
 			['Stated, of 2 topics', 2, 1, undefined, undefined, undefined]
 		]);
 	});
+});
+
+test.each([
+	['Larks', 'L', 'Larks'],
+	['The Beacon (TB)', 'TB', 'The Beacon (TB)'],
+	['The Otters', 'Ot.', 'The Otters (Ot.)']
+])('%s, drawn as %s, is called %s', (name, short, called) => {
+	expect(nameWithShort({ name, short })).toBe(called);
 });

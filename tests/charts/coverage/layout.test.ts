@@ -103,7 +103,7 @@ describe('layoutCoverage', () => {
 	test('names are turned only where a column is too narrow for one of them', () => {
 		const turned = (width: number, of?: Matrix) => lay(width, of).panels[0]?.heads[0]?.turned;
 		const long = drawMatrix(
-			Object.fromEntries(['Brukerorg.', 'b', 'c', 'd'].map((id) => [id, '2']))
+			Object.fromEntries(['Longish-n.', 'b', 'c', 'd'].map((id) => [id, '2']))
 		);
 		expect([turned(900), turned(900, long), turned(280, long)]).toEqual([false, true, true]);
 	});

@@ -123,7 +123,7 @@ describe('layoutSpectrum', () => {
 			return [900, 700].map((width) => lay(width, drawn).form);
 		};
 		expect(named('Ab')).toEqual(['beside', 'beside']);
-		expect(named('Brukerorg.')).toEqual(['above', 'lines']);
+		expect(named('Longish-n.')).toEqual(['above', 'lines']);
 		expect(named('WWWWWWWWWWWWWW')).toEqual(['lines', 'lines']);
 	});
 

@@ -1,5 +1,5 @@
 import { EMPTY_STATES, type EmptyState } from '#lib/core/stance.ts';
-import type { Scaled } from '#lib/core/matrix-data.ts';
+import type { ActorData, Scaled } from '#lib/core/matrix-data.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { stanceWord } from '#lib/words/stance.ts';
 import type { SpectrumWords } from './placed.ts';
@@ -12,3 +12,7 @@ export const spectrumWords = (data: Scaled): SpectrumWords => ({
 	) as Record<EmptyState, string>,
 	marks: { implied: m.legend_implied(), differ: m.legend_differ(), other: m.other_actors() }
 });
+
+/** An actor's name with the short one that is drawn, so that who speaks to the page can call a mark by what it shows. */
+export const nameWithShort = ({ name, short }: Pick<ActorData, 'name' | 'short'>) =>
+	name.includes(short) ? name : `${name} (${short})`;
