@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { csvParse, dsvFormat } from 'd3';
+import { csvParse, csvParseRows, dsvFormat } from 'd3';
 import { expect, test, type Page } from '@playwright/test';
 
 const MENU = /Last ned/;
@@ -44,6 +44,41 @@ for (const query of ['', 'period=2017', 'p=all.r.ap&t=all&by=party'])
 		expect(wordsOf(rows)).toEqual(await cellsOf(page));
 	});
 
+const CHARTS = ['spectrum', 'agreement', 'change', 'majority', 'coverage'];
+
+/** A cell of a file as the page writes it. */
+function asShown(field: string, shown: string): string {
+	if (field === '') return '–';
+	if (/^\d+\s%$/.test(shown)) return `${Math.round(Number(field) * 100)} %`;
+	if (/^−?[\d\s]+(,\d+)?$/.test(shown))
+		return Number(field).toFixed(shown.split(',')[1]?.length ?? 0);
+	return field;
+}
+
+const plain = (shown: string) => {
+	const text = shown.trim().replace(/\s/g, ' ');
+	return /^−?[\d ]+(,\d+)?$/.test(text)
+		? text.replace('−', '-').replaceAll(' ', '').replace(',', '.')
+		: text;
+};
+
+for (const chart of CHARTS)
+	test(`CSV read back gives the figures that ${chart} shows as a table`, async ({ page }) => {
+		await openMenu(page, `v=${chart}&t=all`);
+		const [, ...rows] = csvParseRows(
+			(await save(page, /CSV med komma/)).bytes.toString('utf8').slice(1)
+		);
+		await page.getByRole('button', { name: 'Vis tallene som tabell' }).click();
+		const table = await page
+			.locator('figure tbody tr')
+			.evaluateAll((all) => all.map((row) => Array.from(row.children, (cell) => cell.textContent)));
+		expect(
+			rows
+				.filter((row) => row.join('') !== '')
+				.map((row, y) => row.map((field, x) => asShown(field, plain(table[y]?.[x] ?? ''))))
+		).toEqual(table.map((row) => row.map(plain)));
+	});
+
 test('CSV with semicolons holds the same', async ({ page }) => {
 	await openMenu(page);
 	const comma = csvParse((await save(page, /CSV med komma/)).bytes.toString('utf8').slice(1));
@@ -67,7 +102,7 @@ test('JSON holds just what is shown, and where it comes from', async ({ page }) 
 	);
 });
 
-for (const query of ['', 'p=sv.h&t=har&v=spectrum'])
+for (const query of ['', ...CHARTS.map((chart) => `t=all&v=${chart}`)])
 	test(`SVG stands alone at "${query}"`, async ({ page }) => {
 		await openMenu(page, query);
 		const text = (await save(page, /SVG/)).bytes.toString('utf8');
@@ -93,14 +128,20 @@ for (const query of ['', 'p=sv.h&t=har&v=spectrum'])
 		expect(text).not.toMatch(/var\(|light-dark|currentcolor|url\((?!#)|<script|\son\w+=|class=/i);
 	});
 
-test('an image is drawn in the light theme, whatever the theme of the page', async ({ page }) => {
-	await page.emulateMedia({ colorScheme: 'light' });
-	await openMenu(page, 'v=spectrum');
-	const light = (await save(page, /SVG/)).bytes.toString('utf8');
-	await page.emulateMedia({ colorScheme: 'dark' });
-	const dark = (await save(page, /SVG/)).bytes.toString('utf8');
-	expect(dark).toBe(light);
-});
+for (const query of ['', 'v=agreement'])
+	test(`an image is drawn in the light theme, whatever the page's, at "${query}"`, async ({
+		page
+	}) => {
+		await page.emulateMedia({ colorScheme: 'light' });
+		await openMenu(page, query);
+		// ids of patterns are counted up with each drawing
+		const drawing = async () =>
+			(await save(page, /SVG/)).bytes.toString('utf8').replace(/\bc\d+-/g, '');
+		const light = await drawing();
+		await page.emulateMedia({ colorScheme: 'dark' });
+		expect(await drawing()).toBe(light);
+		await expect(page.locator('html')).not.toHaveAttribute('data-theme');
+	});
 
 /** Width and height, from the header of a PNG. */
 const sizeOfPng = (bytes: Buffer) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];

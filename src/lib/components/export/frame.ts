@@ -22,8 +22,10 @@ export type Measure = (text: string, size: number, weight: number) => number;
 const SVG = 'http://www.w3.org/2000/svg';
 const EDGE = 24;
 const GAP = 20;
+const PARAGRAPH = 4;
 const LINE = 1.4;
-const GROUND = '#ffffff';
+/** Paper, as in print. */
+export const GROUND = '#ffffff';
 const INK = '#1c2126';
 const QUIET = '#575e66';
 /** Programs that open the file have the reader's fonts, not ours: any plain one will do. */
@@ -45,7 +47,7 @@ export function frameChart(
 ): SVGSVGElement {
 	const lines = textSetter(size.width, measure);
 	const head = [...lines(title, 20, 700, INK), ...lines(subtitle, 14, 400, QUIET)];
-	const foot = notes.flatMap((note) => lines(note, 12, 400, QUIET));
+	const foot = notes.flatMap((note) => beginParagraph(lines(note, 12, 400, QUIET)));
 	const headHeight = heightOf(head);
 	const top = EDGE + headHeight + GAP;
 	const width = size.width + 2 * EDGE;
@@ -80,6 +82,8 @@ interface Line {
 	readonly size: number;
 	readonly weight: number;
 	readonly ink: string;
+	/** Room above it, in pixels. */
+	readonly above: number;
 }
 
 const textSetter =
@@ -89,17 +93,22 @@ const textSetter =
 			text: line,
 			size,
 			weight,
-			ink
+			ink,
+			above: 0
 		}));
 
+/** A little room above the first of some lines. */
+const beginParagraph = (lines: readonly Line[]): Line[] =>
+	lines.map((line, i) => (i === 0 ? { ...line, above: PARAGRAPH } : line));
+
 const heightOf = (lines: readonly Line[]) =>
-	Math.ceil(lines.reduce((sum, { size }) => sum + size * LINE, 0));
+	Math.ceil(lines.reduce((sum, { size, above }) => sum + above + size * LINE, 0));
 
 /** Lines one beneath the other, from a height. */
 function place(lines: readonly Line[], top: number): Element[] {
 	let y = top;
-	return lines.map(({ text, size, weight, ink }) => {
-		y += size * LINE;
+	return lines.map(({ text, size, weight, ink, above }) => {
+		y += above + size * LINE;
 		// the baseline lies about a third of the letters' size above the line's lower edge
 		const at = { x: EDGE, y: round(y - size * 0.35) };
 		return element('text', { ...at, 'font-size': size, 'font-weight': weight, fill: ink }, text);

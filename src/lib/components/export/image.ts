@@ -1,4 +1,4 @@
-import { fontOf, frameChart, type Caption, type Measure, type Size } from './frame.ts';
+import { fontOf, frameChart, GROUND, type Caption, type Measure, type Size } from './frame.ts';
 import { inlineStyles } from './inline.ts';
 
 /** Why there is no image: it is larger than the browser draws, or the browser would not draw it. */
@@ -53,22 +53,24 @@ async function drawn(image: HTMLImageElement, scale: number): Promise<Blob> {
 }
 
 /**
- * Reads a drawing as it would look in the light theme, and with the colours it asks for where the reader's system
- * forces its own. Nothing is painted meanwhile, so nobody sees it.
+ * Reads a drawing as it would look in the light theme on white paper, and with the colours it asks for where the
+ * reader's system forces its own. Nothing is painted meanwhile, so nobody sees it. The theme is set where the page sets
+ * it: what the build makes of `light-dark()` is decided there.
  */
 function inLight<T>(svg: SVGSVGElement, read: (svg: SVGSVGElement) => T): T {
-	// on what is around it, so that the drawing's own rules stand
-	const around = svg.parentElement;
-	const before = around?.getAttribute('style') ?? null;
-	around?.style.setProperty('color-scheme', 'light');
-	around?.style.setProperty('forced-color-adjust', 'none');
-	around?.style.setProperty('color', 'var(--text)');
+	const root = document.documentElement;
+	const { theme } = root.dataset;
+	root.dataset.theme = 'light';
+	root.style.setProperty('--ground', GROUND);
+	root.style.setProperty('forced-color-adjust', 'none');
 	try {
 		return read(svg);
 	} finally {
-		for (const name of ['color-scheme', 'forced-color-adjust', 'color'])
-			around?.style.removeProperty(name);
-		if (before === null) around?.removeAttribute('style');
+		if (theme === undefined) delete root.dataset.theme;
+		else root.dataset.theme = theme;
+		root.style.removeProperty('--ground');
+		root.style.removeProperty('forced-color-adjust');
+		if (root.style.length === 0) root.removeAttribute('style');
 	}
 }
 
