@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import recommendations from '../../data/recommendations.json' with { type: 'json' };
 import reliability from '../../data/reliability.json' with { type: 'json' };
+import { axe } from './axe.ts';
 
 const PAGES = ['method/', 'recommendations/', 'en/method/', 'en/recommendations/'];
 
@@ -13,7 +13,7 @@ for (const path of PAGES)
 			await page
 				.locator('details')
 				.evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-			const { violations } = await new AxeBuilder({ page }).analyze();
+			const { violations } = await axe(page).analyze();
 			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 		});
 

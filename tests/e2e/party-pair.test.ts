@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFileSync, readdirSync } from 'node:fs';
+import { axe } from './axe.ts';
 
 interface Position {
 	readonly actor: string;
@@ -232,7 +232,7 @@ for (const [colorScheme, viewport] of [
 			test(`${path} is without violations`, async ({ page }) => {
 				test.slow(); // a long page, read element by element
 				await open(page, path);
-				const { violations } = await new AxeBuilder({ page }).analyze();
+				const { violations } = await axe(page).analyze();
 				expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 			});
 	});

@@ -127,7 +127,10 @@ describe('the drawing', () => {
 			width,
 			scale
 		);
-		const [from, to] = marks as [{ x: number; y: number }, { x: number; y: number }];
+		const [from, to] = marks as readonly { x: number; y: number }[] as [
+			{ x: number; y: number },
+			{ x: number; y: number }
+		];
 		return { dx: to.x - from.x, dy: to.y - from.y };
 	};
 
