@@ -9,6 +9,7 @@ import type { Chart } from '#lib/core/view/view.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
 import type { Locale } from '#lib/words/locale.ts';
+import type EvidencePanel from './EvidencePanel.svelte';
 
 const LATEST_IDLE = 5000;
 const WITHOUT_IDLE = 2000;
@@ -31,6 +32,8 @@ async function loadDrawing(name: Exclude<Chart, 'grid'>): Promise<Drawing> {
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<Search>;
+	/** What the evidence is shown in. */
+	readonly panel: Remote<typeof EvidencePanel>;
 	/** The drawn views: each is loaded when it is asked for. */
 	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<Drawing>>>;
 
@@ -43,6 +46,7 @@ export class Texts {
 			]);
 			return createSearch(searched, data, lang);
 		});
+		this.panel = new Remote(() => import('./EvidencePanel.svelte').then((panel) => panel.default));
 		const remote = (name: Exclude<Chart, 'grid'>) => new Remote(() => loadDrawing(name));
 		this.charts = {
 			spectrum: remote('spectrum'),
@@ -53,10 +57,15 @@ export class Texts {
 		};
 	}
 
+	/** Loads what an open cell shows. */
+	async loadEvidence(): Promise<void> {
+		await Promise.all([this.panel.load(), this.evidence.load()]);
+	}
+
 	/** Loads both when the page has nothing else to do, so that the first click waits for nothing. */
 	loadEarly(): () => void {
 		const load = () => {
-			void this.evidence.load();
+			void this.loadEvidence();
 			void this.search.load();
 		};
 		if ('requestIdleCallback' in window) {
