@@ -59,9 +59,9 @@ describe('tabulateCoverage', () => {
 });
 
 test.each([
-	['Larks', 'L', 'Larks'],
-	['The Beacon (TB)', 'TB', 'The Beacon (TB)'],
-	['The Otters', 'Ot.', 'The Otters (Ot.)']
+	['Larks', 'L', 'L, Larks'],
+	['The Beacon (TB)', 'TB', 'TB, The Beacon (TB)'],
+	['Otters', 'Otters', 'Otters']
 ])('%s, drawn as %s, is called %s', (name, short, called) => {
 	expect(nameWithShort({ name, short })).toBe(called);
 });

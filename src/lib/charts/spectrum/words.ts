@@ -13,6 +13,9 @@ export const spectrumWords = (data: Scaled): SpectrumWords => ({
 	marks: { implied: m.legend_implied(), differ: m.legend_differ(), other: m.other_actors() }
 });
 
-/** An actor's name with the short one that is drawn, so that who speaks to the page can call a mark by what it shows. */
+/**
+ * An actor's short name, which is drawn, and its whole one: who speaks to the page can call a mark by what it shows. Not
+ * in parentheses, which are no part of a name to WCAG's *label in name*.
+ */
 export const nameWithShort = ({ name, short }: Pick<ActorData, 'name' | 'short'>) =>
-	name.includes(short) ? name : `${name} (${short})`;
+	name === short ? name : `${short}, ${name}`;
