@@ -127,10 +127,8 @@ describe('the drawing', () => {
 			width,
 			scale
 		);
-		const [from, to] = marks as readonly { x: number; y: number }[] as [
-			{ x: number; y: number },
-			{ x: number; y: number }
-		];
+		const [from, to] = marks;
+		if (!from || !to) throw new Error('no two marks');
 		return { dx: to.x - from.x, dy: to.y - from.y };
 	};
 
