@@ -67,7 +67,7 @@ describe('the heat map', () => {
 	test('nobody to show is said in words', () => {
 		render(grid.Chart, { ...props({ actors: [] }), width: 800 });
 		expect(screen.queryByRole('link')).not.toBeInTheDocument();
-		expect(screen.getByText('Nothing to show with these choices.')).toBeVisible();
+		expect(screen.getByText('There is nothing to show with these choices.')).toBeVisible();
 	});
 
 	test('its table has a row a topic and a column an actor, with the stances in words', () => {

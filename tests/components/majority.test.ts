@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import ChartFigure from '#lib/charts/ChartFigure.svelte';
 import { assumeNothing } from '#lib/charts/majority/assumptions.svelte.ts';
 import { majority } from '#lib/charts/majority/majority.ts';
@@ -11,7 +11,7 @@ import { speak } from '#lib/words/locale.ts';
 import { drawSeats } from '../fixtures/assembly.ts';
 import { drawMatrix } from '../fixtures/generators.ts';
 
-// 99 seats, 50 are a majority: on a it is certain for, on b possible for and against, on c impossible for
+// 99 seats, 50 are a majority: on a it is certain for, on b possible for and against, on c certain against
 const TABLE = { lark: '2 2 -2', otter: '1 . -1i', finch: '. . .', heron: '-2 -2 0' };
 const SEATS = drawSeats({ lark: 30, otter: 20, finch: 14, heron: 31 }, 99);
 const GAPS: MatrixData['gaps'] = [{ actor: 'finch', period: 'now', state: 'no-source', why: '' }];
@@ -34,7 +34,15 @@ const put = (party: string, side: string) =>
 		side
 	);
 
+/** jsdom measures nothing: the figure stays as wide as it is built. */
+class ResizeObserverStub {
+	observe() {}
+	unobserve() {}
+	disconnect() {}
+}
+
 beforeEach(() => {
+	vi.stubGlobal('ResizeObserver', ResizeObserverStub);
 	speak(() => 'en');
 	assumeNothing();
 });
@@ -54,7 +62,8 @@ describe('the chart of the majority', () => {
 			'Certain majority for: a.',
 			'Possible majority for, depending on the silent: b.',
 			'No majority for, whatever the silent think: c.',
-			'Possible majority against, depending on the silent: b and c.',
+			'Certain majority against: c.',
+			'Possible majority against, depending on the silent: b.',
 			'No majority against, whatever the silent think: a.'
 		]);
 	});
@@ -100,11 +109,14 @@ describe('the chart of the majority', () => {
 	test('the table follows, and the assumption can be changed while it is shown', async () => {
 		show();
 		await userEvent.click(screen.getByRole('button', { name: 'Show the figures as a table' }));
-		const row = () => screen.getByRole('rowheader', { name: 'b' }).closest('tr');
-		expect(row()).toHaveTextContent(/^b possible possible 30 31 38/);
+		const row = () => {
+			const tr = screen.getByRole('rowheader', { name: 'b' }).closest('tr');
+			return [...(tr?.cells ?? [])].slice(0, 6).map((cell) => cell.textContent);
+		};
+		expect(row()).toEqual(['b', 'possible', 'possible', '30', '31', '38']);
 		await put('finch', 'against');
 		await put('otter', 'against');
-		expect(row()).toHaveTextContent(/^b impossible certain 30 65 4/);
+		expect(row()).toEqual(['b', 'impossible', 'certain', '30', '65', '4']);
 		expect(screen.getByRole('columnheader', { name: /Parties: assumed against/ })).toBeVisible();
 	});
 
