@@ -21,16 +21,13 @@ describe('the name of a file', () => {
 	});
 
 	it('is made of small letters, digits, hyphens and full stops, whatever the data says', () => {
+		const text = fc.string({ unit: fc.constantFrom(...'aZ09-_./\\:æ\0 \n😀') });
 		fc.assert(
-			fc.property(
-				fc.string({ unit: 'binary' }),
-				fc.string({ unit: 'binary' }),
-				(period, version) => {
-					expect(fileName({ chart: 'grid', period }, shown, version, 'csv')).toMatch(
-						/^standpunkt-grid-[a-z0-9-]+\.csv$/
-					);
-				}
-			)
+			fc.property(text, text, (period, version) => {
+				expect(fileName({ chart: 'grid', period }, shown, version, 'csv')).toMatch(
+					/^standpunkt-grid-[a-z0-9-]+\.csv$/
+				);
+			})
 		);
 	});
 });

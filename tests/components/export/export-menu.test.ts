@@ -1,11 +1,14 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import ExportMenu from '#lib/components/export/ExportMenu.svelte';
 import { speak } from '#lib/words/locale.ts';
 import { fakeShown, VERSION } from './fake.ts';
 
 const saved: { name: string; blob: Blob }[] = [];
+
+// read once, so that no test waits for it
+beforeAll(() => import('#lib/components/export/ExportItems.svelte'), 60_000);
 
 beforeEach(() => {
 	speak(() => 'en');
