@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** By so many pages or charts. */
-const SHARED_BY = 8;
+const SHARED_BY = 6;
 
 /**
  * What nearly every page needs goes into one file: in dozens of small ones each costs a request and compresses badly.
@@ -15,13 +15,15 @@ const common: Plugin = {
 	name: 'common-chunk',
 	config: (_, { isSsrBuild }) => {
 		const groups = [
+			{ name: 'framework', test: /[\\/]node_modules[\\/](svelte|@sveltejs)[\\/]/, priority: 2 },
 			{
 				name: 'common',
-				test: /[\\/]src[\\/]lib[\\/](words|core|components)[\\/]/,
-				minShareCount: SHARED_BY
+				test: /[\\/]src[\\/]lib[\\/](words|core|components|paraglide)[\\/]/,
+				minShareCount: SHARED_BY,
+				priority: 1
 			}
 		];
-		const output = { codeSplitting: { includeDependenciesRecursively: false, groups } };
+		const output = { codeSplitting: { groups } };
 		return { build: isSsrBuild ? {} : { rollupOptions: { output } } };
 	}
 };

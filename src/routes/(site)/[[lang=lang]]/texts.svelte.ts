@@ -10,6 +10,7 @@ import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import type EvidencePanel from './EvidencePanel.svelte';
+import type Findings from './Findings.svelte';
 
 const LATEST_IDLE = 5000;
 const WITHOUT_IDLE = 2000;
@@ -32,6 +33,8 @@ async function loadDrawing(name: Exclude<Chart, 'grid'>): Promise<Drawing> {
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<Search>;
+	/** What is found is listed in. */
+	readonly findings: Remote<typeof Findings>;
 	/** What the evidence is shown in. */
 	readonly panel: Remote<typeof EvidencePanel>;
 	/** The drawn views: each is loaded when it is asked for. */
@@ -46,6 +49,7 @@ export class Texts {
 			]);
 			return createSearch(searched, data, lang);
 		});
+		this.findings = new Remote(() => import('./Findings.svelte').then((list) => list.default));
 		this.panel = new Remote(() => import('./EvidencePanel.svelte').then((panel) => panel.default));
 		const remote = (name: Exclude<Chart, 'grid'>) => new Remote(() => loadDrawing(name));
 		this.charts = {
@@ -57,6 +61,11 @@ export class Texts {
 		};
 	}
 
+	/** Loads what a reader who searches needs. */
+	async loadSearch(): Promise<void> {
+		await Promise.all([this.findings.load(), this.search.load()]);
+	}
+
 	/** Loads what an open cell shows. */
 	async loadEvidence(): Promise<void> {
 		await Promise.all([this.panel.load(), this.evidence.load()]);
@@ -66,7 +75,7 @@ export class Texts {
 	loadEarly(): () => void {
 		const load = () => {
 			void this.loadEvidence();
-			void this.search.load();
+			void this.loadSearch();
 		};
 		if ('requestIdleCallback' in window) {
 			const handle = requestIdleCallback(load, { timeout: LATEST_IDLE });
