@@ -18,7 +18,7 @@ describe('layoutHeatmap', () => {
 	test.each([
 		[9, 1280, 'words', 'upright'],
 		[9, 900, 'words', 'upright'],
-		[9, 700, 'words', 'turned'],
+		[9, 700, 'shapes', 'turned'],
 		[9, 360, 'shapes', 'turned'],
 		[9, 280, 'shapes', 'turned'],
 		[19, 1280, 'shapes', 'turned'],

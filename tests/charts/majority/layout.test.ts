@@ -132,6 +132,14 @@ describe('layoutMajority', () => {
 		expect(second?.name).toBeDefined();
 	});
 
+	test('what is said of the two sides stands on two lines where one has no room', () => {
+		const long = { ...WORDS, for: 'For: 145 (27 partly, 53 assumed)', against: 'Against: 0' };
+		const sides = (width: number) => lay(small, width, new Map(), long).rows[0]!;
+		expect(sides(600).against.y).toBe(sides(600).for.y);
+		expect(sides(280).against.y).toBeGreaterThan(sides(280).for.y);
+		expect(sides(280).bar.y).toBeGreaterThan(sides(280).against.y);
+	});
+
 	test('without topics there is nothing', () => {
 		expect(layoutMajority(small, [], [], 500)).toMatchObject({ height: 0, rows: [] });
 	});
