@@ -133,7 +133,11 @@ describe('layoutMajority', () => {
 	});
 
 	test('what is said of the two sides stands on two lines where one has no room', () => {
-		const long = { ...WORDS, for: 'For: 145 (27 partly, 53 assumed)', against: 'Against: 0' };
+		const long = {
+			...WORDS,
+			for: 'For: 145 (27 partly, 53 assumed)',
+			against: 'Against: 9 (9 assumed)'
+		};
 		const sides = (width: number) => lay(small, width, new Map(), long).rows[0]!;
 		expect(sides(600).against.y).toBe(sides(600).for.y);
 		expect(sides(280).against.y).toBeGreaterThan(sides(280).for.y);
