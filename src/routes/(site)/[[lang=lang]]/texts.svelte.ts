@@ -1,5 +1,4 @@
-import type { ChartModule } from '#lib/charts/chart.ts';
-import { CHART_MODULES } from '#lib/charts/registry.ts';
+import { loadDrawing, type Drawing } from '#lib/charts/registry.ts';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
@@ -17,7 +16,7 @@ export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<Search>;
 	/** The drawn views: each is loaded when it is asked for. */
-	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<ChartModule>>>;
+	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<Drawing>>>;
 
 	constructor(data: MatrixData, lang: Locale) {
 		this.evidence = new Remote(() => fetchData(evidenceFile(lang), data.version));
@@ -28,7 +27,7 @@ export class Texts {
 			]);
 			return createSearch(searched, data, lang);
 		});
-		const remote = (chart: Exclude<Chart, 'grid'>) => new Remote(CHART_MODULES[chart]);
+		const remote = (chart: Exclude<Chart, 'grid'>) => new Remote(() => loadDrawing(chart));
 		this.charts = {
 			spectrum: remote('spectrum'),
 			agreement: remote('agreement'),
