@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
 	divide,
+	NO_ASSUMPTIONS,
+	putOn,
 	seatsIn,
 	silencesIn,
 	SIDES,
@@ -104,6 +106,17 @@ describe('divide', () => {
 	test('what a party states is not changed by an assumption', () => {
 		expect(on(1, new Map<string, Side>([['one', 'against']]))).toEqual(on(1));
 	});
+});
+
+test('a party is put on one side at a time, and is silent again', () => {
+	const once = putOn(NO_ASSUMPTIONS, 'two', 'for');
+	const turned = putOn(putOn(once, 'six', 'for'), 'two', 'against');
+	expect([...turned]).toEqual([
+		['six', 'for'],
+		['two', 'against']
+	]);
+	expect([...putOn(turned, 'six', undefined)]).toEqual([['two', 'against']]);
+	expect([...once]).toEqual([['two', 'for']]);
 });
 
 describe('verdictOf', () => {

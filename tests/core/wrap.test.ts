@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { estimateWidth, wrapText } from '#lib/core/wrap.ts';
+import { estimateWidth, widestWord, wrapText } from '#lib/core/wrap.ts';
 
 describe('estimateWidth', () => {
 	test.each([
@@ -12,12 +12,26 @@ describe('estimateWidth', () => {
 		['m', 8.8],
 		['mi', 12.3]
 	])('«%s» at 10 pixels is %d wide', (text, width) => {
-		expect(estimateWidth(text, 10)).toBeCloseTo(width);
+		expect(estimateWidth(text, { size: 10 })).toBeCloseTo(width);
 	});
 
 	test('grows with the size of the letters', () => {
-		expect(estimateWidth('word', 20)).toBeCloseTo(2 * estimateWidth('word', 10));
+		expect(estimateWidth('word', { size: 20 })).toBeCloseTo(
+			2 * estimateWidth('word', { size: 10 })
+		);
 	});
+});
+
+test('bold letters are wider', () => {
+	expect(estimateWidth('word', { size: 10, bold: true })).toBeGreaterThan(
+		estimateWidth('word', { size: 10 })
+	);
+});
+
+test('the widest word is that of all texts', () => {
+	const ten = { size: 10 };
+	expect(widestWord(['one two', 'seven of ten'], ten)).toBe(estimateWidth('seven', ten));
+	expect(widestWord([], ten)).toBe(0);
 });
 
 describe('wrapText', () => {
@@ -30,7 +44,7 @@ describe('wrapText', () => {
 		['unbreakable', 10, ['unbreakable']],
 		['', 100, ['']]
 	])('«%s» in %i pixels: %j', (text, width, lines) => {
-		expect(wrapText(text, width, 10)).toEqual(lines);
+		expect(wrapText(text, width, { size: 10 })).toEqual(lines);
 	});
 
 	test('loses no letter, and no line is too wide that could be broken', () => {
@@ -40,10 +54,11 @@ describe('wrapText', () => {
 				fc.array(word, { minLength: 1 }),
 				fc.integer({ min: 1, max: 200 }),
 				(words, width) => {
-					const lines = wrapText(words.join(' '), width, 12);
+					const lines = wrapText(words.join(' '), width, { size: 12 });
 					expect(lines.join(' ')).toBe(words.join(' '));
 					for (const line of lines)
-						if (line.includes(' ')) expect(estimateWidth(line, 12)).toBeLessThanOrEqual(width);
+						if (line.includes(' '))
+							expect(estimateWidth(line, { size: 12 })).toBeLessThanOrEqual(width);
 				}
 			)
 		);

@@ -9,6 +9,18 @@ export type Side = (typeof SIDES)[number];
 /** What a reader assumes of parties that state nothing: actor -> the side it is put on. */
 export type Assumptions = ReadonlyMap<string, Side>;
 
+export const NO_ASSUMPTIONS: Assumptions = new Map();
+
+/** The same with one party put on a side. @param side undefined: it is silent again */
+export function putOn(
+	assumptions: Assumptions,
+	actor: string,
+	side: Side | undefined
+): Assumptions {
+	const others = [...assumptions].filter(([id]) => id !== actor);
+	return new Map(side ? [...others, [actor, side]] : others);
+}
+
 /** Whether a side has its majority whatever the silent would say, could have it with all of them, or cannot. */
 export type Verdict = 'certain' | 'possible' | 'impossible';
 
@@ -56,7 +68,7 @@ export function divide(
 	layer: Layer,
 	seats: SeatsData,
 	topic: number,
-	assumptions: Assumptions = new Map()
+	assumptions: Assumptions = NO_ASSUMPTIONS
 ): Division {
 	const { scale } = matrix.data;
 	const { total, majority } = seats;

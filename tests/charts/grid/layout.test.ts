@@ -17,7 +17,8 @@ const lay = (columns: number, width: number, name?: string) =>
 describe('layoutHeatmap', () => {
 	test.each([
 		[9, 1280, 'words', 'upright'],
-		[9, 800, 'words', 'upright'],
+		[9, 900, 'words', 'upright'],
+		[9, 700, 'shapes', 'turned'],
 		[9, 360, 'shapes', 'turned'],
 		[9, 280, 'shapes', 'turned'],
 		[19, 1280, 'shapes', 'turned'],
@@ -123,10 +124,10 @@ describe('layoutHeatmap', () => {
 				(columns, width) => {
 					const { cell, isTurned, columns: heads } = lay(columns, width, 'User organisation');
 					for (const part of [...cell.words.values()].flat())
-						expect(estimateWidth(part, WORD.size)).toBeLessThanOrEqual(cell.width);
+						expect(estimateWidth(part, WORD)).toBeLessThanOrEqual(cell.width);
 					if (!isTurned)
 						for (const part of heads.flatMap((head) => head.lines))
-							expect(estimateWidth(part, NAME.size)).toBeLessThanOrEqual(cell.width);
+							expect(estimateWidth(part, NAME)).toBeLessThanOrEqual(cell.width);
 				}
 			)
 		);

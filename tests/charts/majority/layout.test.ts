@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutMajority, type BarWords, type MajorityLayout } from '#lib/charts/majority/layout.ts';
-import { TEXT, type Label } from '#lib/charts/majority/texts.ts';
+import { TEXT, TITLE, type Label } from '#lib/charts/majority/texts.ts';
 import { divide, type Side } from '#lib/core/majority.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
 import { estimateWidth } from '#lib/core/wrap.ts';
@@ -98,7 +98,7 @@ describe('layoutMajority', () => {
 
 	test.each([640, 1280, 1600])('at %i pixels the title stands beside its bar', (width) => {
 		const [row] = lay(small, width).rows;
-		const lines = row!.title.lines.map((line) => estimateWidth(line, 15));
+		const lines = row!.title.lines.map((line) => estimateWidth(line, TITLE));
 		expect(Math.max(...lines)).toBeLessThan(row!.bar.x);
 		expect(row!.bar.x + row!.bar.width).toBe(width);
 	});
@@ -132,6 +132,18 @@ describe('layoutMajority', () => {
 		expect(second?.name).toBeDefined();
 	});
 
+	test('what is said of the two sides stands on two lines where one has no room', () => {
+		const long = {
+			...WORDS,
+			for: 'For: 145 (27 partly, 53 assumed)',
+			against: 'Against: 9 (9 assumed)'
+		};
+		const sides = (width: number) => lay(small, width, new Map(), long).rows[0]!;
+		expect(sides(600).against.y).toBe(sides(600).for.y);
+		expect(sides(280).against.y).toBeGreaterThan(sides(280).for.y);
+		expect(sides(280).bar.y).toBeGreaterThan(sides(280).against.y);
+	});
+
 	test('without topics there is nothing', () => {
 		expect(layoutMajority(small, [], [], 500)).toMatchObject({ height: 0, rows: [] });
 	});
@@ -139,7 +151,7 @@ describe('layoutMajority', () => {
 
 /** From where to where a label reaches, by the estimate. */
 function reach({ x, lines, anchor }: Label): [number, number] {
-	const width = Math.max(0, ...lines.map((line) => estimateWidth(line, TEXT.size)));
+	const width = Math.max(0, ...lines.map((line) => estimateWidth(line, TEXT)));
 	return anchor === 'start'
 		? [x, x + width]
 		: anchor === 'end'
@@ -193,7 +205,7 @@ describe('for every assembly and width', () => {
 				for (const { segments } of lay(matrix, width, assumptions).rows)
 					for (const { name, actor, x, width: wide } of segments) {
 						if (!name) continue;
-						const half = estimateWidth(matrix.data.actors[actor!]!.short, TEXT.size) / 2;
+						const half = estimateWidth(matrix.data.actors[actor!]!.short, TEXT) / 2;
 						expect(name.x - half).toBeGreaterThanOrEqual(x);
 						expect(name.x + half).toBeLessThanOrEqual(x + wide);
 					}

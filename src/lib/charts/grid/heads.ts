@@ -22,7 +22,7 @@ export interface Point {
 	readonly y: number;
 }
 
-export const NAME = { size: 13, line: 16 };
+export const NAME = { size: 13, line: 16, bold: true };
 /** Room for the dot before a name, in pixels. */
 export const DOT = 11;
 
@@ -41,7 +41,7 @@ export interface Heads {
 /** Names above columns of this width: upright where all of them fit, else all turned by a quarter. */
 export function layoutHeads(columns: readonly Line[], width: number): Heads {
 	const room = ({ dotted }: Line) => width - 2 - (dotted ? DOT : 0);
-	const upright = columns.map((column) => wrapText(column.name, room(column), NAME.size));
+	const upright = columns.map((column) => wrapText(column.name, room(column), NAME));
 	const isTurned = columns.some(
 		(column, i) => (upright[i]?.length ?? 0) > MOST_LINES || widest(upright[i] ?? []) > room(column)
 	);
@@ -89,9 +89,9 @@ function turned(columns: readonly Line[], width: number): Heads {
 }
 
 function wrapTurned(name: string, most: number): string[] {
-	const tries = LENGTHS.map((length) => wrapText(name, length, NAME.size));
+	const tries = LENGTHS.map((length) => wrapText(name, length, NAME));
 	return tries.find(({ length }) => length <= most) ?? [name];
 }
 
 const widest = (lines: readonly string[]) =>
-	Math.max(0, ...lines.map((line) => estimateWidth(line, NAME.size)));
+	Math.max(0, ...lines.map((line) => estimateWidth(line, NAME)));

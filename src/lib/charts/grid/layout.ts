@@ -1,5 +1,5 @@
 import { scaleBand } from 'd3';
-import { estimateWidth, wrapText } from '#lib/core/wrap.ts';
+import { estimateWidth, widestWord, wrapText } from '#lib/core/wrap.ts';
 import { DOT, layoutHeads, NAME, type Line, type PlacedHead, type Point } from './heads.ts';
 
 export interface HeatmapInput {
@@ -53,10 +53,12 @@ const BESIDE = 560;
 /** No cell grows wider than this: in a wide frame with few columns the map stays a map. */
 const WIDEST_CELL = 150;
 const GAP = 2;
+/** Between a name and its cells. */
+const NAME_GAP = 14;
 
 /** Places rows of cells under the names of their columns. */
 export function layoutHeatmap({ rows, columns, words, width }: HeatmapInput): HeatmapLayout {
-	const left = width < BESIDE ? 0 : Math.round(Math.min(280, Math.max(170, width * 0.24)));
+	const left = width < BESIDE ? 0 : besideOf(rows, width);
 	const right = Math.min(width, left + columns.length * WIDEST_CELL);
 	const step = columns.length > 0 ? (right - left) / columns.length : 0;
 	const x = scaleBand(
@@ -82,10 +84,20 @@ export function layoutHeatmap({ rows, columns, words, width }: HeatmapInput): He
 	};
 }
 
+/** The room for the names beside the cells: a share of the frame, more for a long word, but never half of it. */
+function besideOf(rows: readonly Line[], width: number): number {
+	const longest = widestWord(
+		rows.map(({ name }) => name),
+		NAME
+	);
+	const share = Math.min(280, Math.max(170, width * 0.24));
+	return Math.round(Math.min(width * 0.4, Math.max(share, longest + DOT + NAME_GAP)));
+}
+
 function sizeCell(words: readonly string[], width: number): CellSize {
 	const room = width - 6;
-	const wrapped = words.map((word) => wrapText(word, room, WORD.size));
-	const fits = wrapped.flat().every((line) => estimateWidth(line, WORD.size) <= room);
+	const wrapped = words.map((word) => wrapText(word, room, WORD));
+	const fits = wrapped.flat().every((line) => estimateWidth(line, WORD) <= room);
 	const deepest = Math.max(0, ...wrapped.map(({ length }) => length));
 	return {
 		width,
@@ -106,7 +118,7 @@ interface RowFrame {
 function placeRow(row: Line, columns: readonly Line[], { xs, left, width, y, cell }: RowFrame) {
 	const isBeside = left > 0;
 	const indent = row.dotted ? DOT : 0;
-	const lines = wrapText(row.name, (isBeside ? left - 14 : width) - indent, NAME.size);
+	const lines = wrapText(row.name, (isBeside ? left - NAME_GAP : width) - indent, NAME);
 	const named = lines.length * NAME.line;
 	const height = isBeside ? Math.max(cell.height, named + 8) : cell.height;
 	const top = isBeside ? y : y + named + 5;

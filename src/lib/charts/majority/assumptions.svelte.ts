@@ -1,4 +1,4 @@
-import type { Assumptions, Side } from '#lib/core/majority.ts';
+import { NO_ASSUMPTIONS, putOn, type Assumptions, type Side } from '#lib/core/majority.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
 
 /**
@@ -7,15 +7,13 @@ import type { Matrix } from '#lib/core/matrix.ts';
  */
 let held = $state.raw<{ readonly matrix: Matrix; readonly sides: Assumptions }>();
 
-const NONE: Assumptions = new Map();
-
+/** None until the reader makes one. */
 export const assumptionsOn = (matrix: Matrix): Assumptions =>
-	held?.matrix === matrix ? held.sides : NONE;
+	held?.matrix === matrix ? held.sides : NO_ASSUMPTIONS;
 
 /** @param side undefined: the party is silent again */
 export function assume(matrix: Matrix, actor: string, side: Side | undefined) {
-	const others = [...assumptionsOn(matrix)].filter(([id]) => id !== actor);
-	held = { matrix, sides: new Map(side ? [...others, [actor, side]] : others) };
+	held = { matrix, sides: putOn(assumptionsOn(matrix), actor, side) };
 }
 
 export function assumeNothing() {

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3';
 import type { Division } from '#lib/core/majority.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
-import { estimateWidth, wrapText } from '#lib/core/wrap.ts';
+import { estimateWidth, widestWord, wrapText } from '#lib/core/wrap.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 import { placeTexts, TEXT, TITLE, type Box, type Label, type Stripe, type Texts } from './texts.ts';
 
@@ -43,6 +43,8 @@ export interface PlacedSegment extends Segment, Box, Texts {}
 const BESIDE = 640;
 const BAR = 38;
 const GAP = 26;
+/** Between a title and its bar. */
+const TITLE_GAP = 20;
 /** How far the majority's line stands out of a bar. */
 const TICK = 5;
 /** Free between a bar and what is written above and below it. */
@@ -55,7 +57,7 @@ export function layoutMajority(
 	words: readonly BarWords[],
 	width: number
 ): MajorityLayout {
-	const left = width < BESIDE ? 0 : Math.round(Math.min(260, Math.max(170, width * 0.22)));
+	const left = width < BESIDE ? 0 : besideOf(words, width);
 	const { total = 1, majority = 1 } = divisions[0] ?? {};
 	const x = scaleLinear([0, total], [left, width]);
 	const line = { x1: x(total - majority), x2: x(majority) };
@@ -74,6 +76,16 @@ export function layoutMajority(
 	};
 }
 
+/** The room for the titles beside the bars: a share of the frame, more for a long word, but never half of it. */
+function besideOf(words: readonly BarWords[], width: number): number {
+	const longest = widestWord(
+		words.map(({ title }) => title),
+		TITLE
+	);
+	const share = Math.min(260, width * 0.22);
+	return Math.round(Math.min(width * 0.4, Math.max(share, longest + TITLE_GAP)));
+}
+
 interface Frame {
 	/** From seats to pixels. */
 	readonly x: (seats: number) => number;
@@ -86,8 +98,8 @@ interface Frame {
 function placeRow(matrix: Matrix, division: Division, words: BarWords, frame: Frame): PlacedRow {
 	const { x, left, y } = frame;
 	const [start, end] = [x(0), x(division.total)];
-	const title = wrapText(words.title, left > 0 ? left - 24 : end, TITLE.size);
-	const side = (text: string) => estimateWidth(text, TEXT.size);
+	const title = wrapText(words.title, left > 0 ? left - TITLE_GAP : end, TITLE);
+	const side = (text: string) => estimateWidth(text, TEXT);
 	// side by side where both have room, else one under the other
 	const isCrowded = side(words.for) + side(words.against) + 2 * AIR > end - start;
 	const first = y + TEXT.size + (left > 0 ? 0 : title.length * TITLE.line + 4);
@@ -155,10 +167,10 @@ function placeMiddle(text: string, segments: readonly PlacedSegment[], bar: Box)
 	const between = segments.filter(({ side }) => side === undefined);
 	const [first, last] = [between[0], between.at(-1)];
 	const centre = first && last ? (first.x + last.x + last.width) / 2 : bar.x + bar.width / 2;
-	const lines = text ? wrapText(text, bar.width, TEXT.size) : [];
+	const lines = text ? wrapText(text, bar.width, TEXT) : [];
 	const half = Math.min(
 		bar.width / 2,
-		Math.max(0, ...lines.map((one) => estimateWidth(one, TEXT.size))) / 2
+		Math.max(0, ...lines.map((one) => estimateWidth(one, TEXT))) / 2
 	);
 	return {
 		x: Math.min(bar.x + bar.width - half, Math.max(bar.x + half, centre)),

@@ -36,7 +36,7 @@ export interface Texts {
 	readonly isCrossed: boolean;
 }
 
-export const TITLE = { size: 15, line: 19 };
+export const TITLE = { size: 15, line: 19, bold: true };
 export const TEXT = { size: 12.5, line: 16 };
 export const MARK = 9;
 
@@ -54,7 +54,7 @@ export function placeTexts(
 	line: Stripe
 ): Texts {
 	const whole = [x, x + width] as const;
-	const least = Math.max(...[name ?? '', `${seats}`].map((one) => estimateWidth(one, TEXT.size)));
+	const least = Math.max(...[name ?? '', `${seats}`].map((one) => estimateWidth(one, TEXT)));
 	const parts = [
 		[x, Math.min(x + width, line.x1 - 1)],
 		[Math.max(x, line.x2 + 1), x + width]
@@ -73,10 +73,10 @@ function placeIn(
 ): Omit<Texts, 'isCrossed'> {
 	const room = to - from - 2 * PAD;
 	const centre = (from + to) / 2;
-	const wide = estimateWidth(name ?? '', TEXT.size);
+	const wide = estimateWidth(name ?? '', TEXT);
 	const hasName = name !== undefined && wide <= room;
 	const hasMark = hasName && wide + MARK + 5 <= room;
-	const isFit = (name === undefined || hasName) && estimateWidth(`${seats}`, TEXT.size) <= room;
+	const isFit = (name === undefined || hasName) && estimateWidth(`${seats}`, TEXT) <= room;
 	return {
 		name: hasName ? { x: centre + (hasMark ? (MARK + 5) / 2 : 0), y: y + 16 } : undefined,
 		mark: hasMark ? { x: centre - (wide + 5) / 2, y: y + 12 } : undefined,

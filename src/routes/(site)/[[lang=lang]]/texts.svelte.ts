@@ -1,6 +1,4 @@
-import type { ChartModule } from '#lib/charts/chart.ts';
-import type ChartFigure from '#lib/charts/ChartFigure.svelte';
-import { CHART_MODULES } from '#lib/charts/registry.ts';
+import { loadDrawing, type Drawing } from '#lib/charts/registry.ts';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
@@ -14,20 +12,6 @@ import type Findings from './Findings.svelte';
 
 const LATEST_IDLE = 5000;
 const WITHOUT_IDLE = 2000;
-
-/** A chart and the figure it stands in. */
-export interface Drawing {
-	readonly chart: ChartModule;
-	readonly Figure: typeof ChartFigure;
-}
-
-async function loadDrawing(name: Exclude<Chart, 'grid'>): Promise<Drawing> {
-	const [chart, { default: Figure }] = await Promise.all([
-		CHART_MODULES[name](),
-		import('#lib/charts/ChartFigure.svelte')
-	]);
-	return { chart, Figure };
-}
 
 /** What the explorer loads after its first sight: the reasons behind the stances, and the search over them. */
 export class Texts {
