@@ -31,10 +31,6 @@ async function open(page: Page, path: string) {
 	await expect(page.locator('html[data-hydrated]')).toBeAttached();
 }
 
-/** axe's package may come with a playwright-core of its own, whose pages are the same under another type. */
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-const axe = (page: Page) => new AxeBuilder({ page: page as unknown as AxePage });
-
 const period = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const WIDE = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 780 };

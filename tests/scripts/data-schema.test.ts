@@ -15,7 +15,7 @@ test('the schemas are written, and then are up to date', () => {
 	const check = () => runScript('data-schema.ts', '--data', folder, '--check');
 	expect(check()).toEqual({ status: 1, stdout: [], stderr: stale });
 	expect(runScript('data-schema.ts', '--data', folder).stdout).toEqual([
-		`${folder}/schema: 8 written`
+		`${folder}/schema: 11 written`
 	]);
 	expect(check()).toEqual({ status: 0, stdout: [`${folder}/schema: up to date`], stderr: [] });
 	writeFileSync(join(folder, 'schema/topics.json'), '{}\n');

@@ -8,9 +8,9 @@ const MARK = '[data-tip]';
  */
 export class Tips {
 	text = $state<string>();
-	/** From the chart's upper left corner, in pixels. */
-	x = $state(0);
-	y = $state(0);
+	/** From the chart's upper left corner, as CSS lengths. */
+	left = $state('0');
+	top = $state('0');
 	#leaving: ReturnType<typeof setTimeout> | undefined;
 
 	readonly attach: Attachment<HTMLElement> = (frame) => {
@@ -55,7 +55,7 @@ export class Tips {
 		this.stay();
 		const [box, around] = [mark.getBoundingClientRect(), frame.getBoundingClientRect()];
 		this.text = mark.dataset.tip;
-		this.x = box.left + box.width / 2 - around.left;
-		this.y = box.top - around.top;
+		this.left = `${box.left + box.width / 2 - around.left}px`;
+		this.top = `${box.top - around.top}px`;
 	}
 }

@@ -3,6 +3,10 @@
  * holds. Every text that a reader sees is written in each of the site's languages.
  */
 
+import type { Round } from './reliability.ts';
+
+export type { Alpha, Code, Disagreement, Round } from './reliability.ts';
+
 /** A text in each of the site's languages: language code -> words, none empty. */
 export type Text = Readonly<Record<string, string>>;
 
@@ -161,40 +165,6 @@ export interface Position {
 	readonly note: Text | null;
 	/** Whether the two coders gave the same code; if not, a disagreement says what each gave. */
 	readonly agreed: boolean;
-}
-
-/** What one coder gave a cell. */
-export interface Code {
-	readonly stance: string;
-	readonly basis: Basis;
-}
-
-export interface Disagreement {
-	readonly actor: string;
-	readonly topic: string;
-	/** Coder -> code; null where that coder found no position. */
-	readonly codes: Readonly<Record<string, Code | null>>;
-	/** What the third reading settled on; null: no position. */
-	readonly settled: Code | null;
-	readonly why: Text | null;
-}
-
-/** Krippendorff's alpha over a number of units, and how many of them were coded alike. */
-export interface Alpha {
-	readonly measure: string;
-	readonly alpha: number;
-	readonly units: number;
-	readonly same: number;
-}
-
-/** One round of coding: two coders who did not see each other's codes. */
-export interface Round {
-	readonly id: string;
-	readonly coders: readonly string[];
-	readonly statedOrNot: Alpha;
-	readonly statedOrNotCore: Alpha;
-	readonly stance: Alpha;
-	readonly disagreements: readonly Disagreement[];
 }
 
 /** The seats of an assembly in a period, by party. */

@@ -55,6 +55,7 @@ describe('seats', () => {
 			{
 				period: '2020',
 				election: 2020,
+				assembly: say,
 				total: 5,
 				majority: 3,
 				seats: { lark: 2, otter: 2 },
