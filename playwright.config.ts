@@ -21,6 +21,8 @@ export default defineConfig({
 		locale: 'nb-NO',
 		viewport: { width: 1280, height: 900 },
 		actionTimeout: 10_000,
+		// cleared between tests; a new one for each costs more than most tests
+		reuseContext: true,
 		launchOptions: { executablePath },
 		// traces cost a third of the time: `playwright test --trace on` makes them when one is wanted
 		screenshot: 'only-on-failure'

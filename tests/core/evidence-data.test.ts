@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Position } from '#lib/core/dataset.ts';
 import { toEvidenceData } from '#lib/core/evidence-data.ts';
 import { toMatrixData } from '#lib/core/matrix-data.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
@@ -59,18 +60,21 @@ describe('toEvidenceData', () => {
 		});
 	});
 
-	test('where they agreed, it says nothing of it', () => {
-		const agreed = english.positions.filter((position) => position.agreed);
-		expect(agreed).toHaveLength(dataset.positions.length - 1);
-		expect(agreed.filter((position) => 'disagreement' in position)).toEqual([]);
-	});
+	/** The disagreement told of the one position on which the coders differed, were it another in this. */
+	const told = (change: Partial<Position>) => {
+		const i = place('lark-page', 'night-ferry');
+		const positions = dataset.positions.map((p, n) => (n === i ? { ...p, ...change } : p));
+		return toEvidenceData({ ...dataset, positions }, 'en', 'v1').positions[i]?.disagreement;
+	};
 
-	test('a disagreement of another round is not taken for that of the source', () => {
-		const edits = { 'sources.json: sources[3].round': 'first' };
-		const other = toEvidenceData(smallDataset(edits), 'en', 'v1');
-		expect(other.positions[place('lark-programme', 'street-lamps')]).not.toHaveProperty(
-			'disagreement'
-		);
+	test.each<[string, Partial<Position>, boolean]>([
+		['they differed', {}, true],
+		['they agreed', { agreed: true }, false],
+		['they differed in another round', { source: 'lark-programme' }, false],
+		['they differed on another topic', { topic: 'street-lamps' }, false],
+		['they differed on another actor', { actor: 'otter' }, false]
+	])('where %s, %j, it says so: %s', (_, change, expected) => {
+		expect(told(change) !== undefined).toBe(expected);
 	});
 
 	test('a reading that was given up stands with its period, codes, and why only where it is said', () => {

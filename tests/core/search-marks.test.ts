@@ -38,6 +38,7 @@ describe('marks', () => {
 		['nalokzon', 'position', ['nalokson']],
 		['sproyterom', 'position', ['sprøyterom']],
 		['straffes', 'topic', ['straff', 'straffet']],
+		['straff straffes', 'topic', ['straff', 'straffet']],
 		['rodt', 'actor', ['Rødt']],
 		['unge hjelp', 'topic', ['hjelp', 'unge', 'unge', 'hjelp', 'hjelp', 'hjelp', 'hjelp', 'unge']]
 	])('of "%s" in the first %s are %j', (query, kind, expected) => {

@@ -151,6 +151,7 @@ const rows: Record<string, Record<'nb' | 'en', Row[]>> = {
 		],
 		en: [
 			['frp heroin', 'frp.har.2017', ['frp.har.2025']],
+			['fremskrittspartiet heroin', 'frp.har.2017', ['frp.har.2025']],
 			['cannabis venstre', 'v.regulated-sale.2025']
 		]
 	}
@@ -182,6 +183,9 @@ describe('what is searched for', () => {
 		['nb', 'xyzzy'],
 		['nb', 'kokain'],
 		['nb', 'heroin xyzzy'],
+		['nb', 'xeroin'],
+		['nb', 'kr'],
+		['nb', 'b'],
 		['nb', ''],
 		['nb', '   '],
 		['nb', '!?…'],
@@ -191,6 +195,25 @@ describe('what is searched for', () => {
 	] as const)('in %s, "%s" finds nothing', (lang, query) => {
 		expect(searches[lang].find(query)).toEqual([]);
 	});
+
+	test('what stands after a hundred characters is not searched for', () => {
+		const far = (spaces: number) => searches.nb.find(`heroin${' '.repeat(spaces)}xyzzy`);
+		expect(far(88)).toEqual([]);
+		expect(far(94)).toEqual(searches.nb.find('heroin'));
+	});
+
+	test.each([
+		['treatmant', ['Treatment']],
+		['tbale', ['A table']]
+	])(
+		'"%s" is taken for what it is nearest to, from the beginning of a word: %j',
+		(query, found) => {
+			const texts = ['Treatment', 'Treadmint', 'A stable', 'A table'];
+			const records = texts.map((text, ref) => ({ kind: 'topic' as const, ref, texts: [text] }));
+			const search = createSearch({ version: 'v1', records }, drawMatrix({ one: '.' }).data, 'en');
+			expect(search(query).map(({ record }) => record.texts[0])).toEqual(found);
+		}
+	);
 
 	test('what only its context explains is no hit', () => {
 		// the party's name and the topic's stand in the context alone

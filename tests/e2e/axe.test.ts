@@ -1,12 +1,21 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { others, parties } from './facts.ts';
 import { expect, hits, isHydrated, menu, open, panel, test, toolbar } from './page.ts';
-import { axe } from './axe.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOUR = ['color-contrast', 'link-in-text-block'];
 
 test.slow();
+
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
+/** axe's package may come with a playwright-core of its own, whose pages are the same under another type. */
+const axe = (page: Page) =>
+	new AxeBuilder({ page: page as unknown as AxePage })
+		// there are no frames: without them no page of axe's own is needed for the results
+		.setLegacyMode()
+		.options({ resultTypes: ['violations'] });
 
 /** Every violation, all rules in light and those of colour in dark: the rule and where it is broken. */
 async function violations(page: Page) {
@@ -28,10 +37,6 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 		await open(page, './?period=2017&cell=v.lar');
 		await expect(panel(page)).toContainText('Koder B');
 	},
-	'an empty cell’s evidence': async (page) => {
-		await open(page, './?period=2017&t=all&cell=sp.coordination');
-		await expect(panel(page)).toContainText('Koder B');
-	},
 	'an open menu': async (page) => {
 		await open(page);
 		await menu(page, 'Partier');
@@ -43,8 +48,8 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	},
 	'all topics and all actors': (page) =>
 		open(page, `./?t=all&p=${[...parties, ...others].join('.')}`),
-	'parties on the rows, few stances kept': (page) => open(page, './?by=party&s=for.mixed'),
-	'a link that asked for what is not there': (page) => open(page, './?p=moon&t=har.sun'),
+	'parties on the rows, few stances kept, and what is not there': (page) =>
+		open(page, './?by=party&s=for.mixed&p=r.sv.nim.moon'),
 	'the English grid with evidence': async (page) => {
 		await open(page, './en/?period=2017&cell=r.har');
 		await expect(panel(page).getByRole('blockquote')).toBeVisible();
@@ -53,7 +58,6 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	'a topic in English': (page) => open(page, './en/topic/coordination/'),
 	'the topics': (page) => open(page, './topic/'),
 	'the sources': (page) => open(page, './source/'),
-	'a source': (page) => open(page, './source/sp-programme-2025/'),
 	'a source in English': (page) => open(page, './en/source/r-page/'),
 	'passages that no party signs': async (page) => {
 		await open(page, './source/party-texts/');

@@ -1,4 +1,4 @@
-import { nameOf, positionOf, sourceOf } from './facts.ts';
+import { nameOf, positionOf, sourceOf, titleOf } from './facts.ts';
 import { cell, expect, open, panel, test, toolbar } from './page.ts';
 
 test('another actor’s evidence says what kind of actor it is', async ({ page }) => {
@@ -10,7 +10,10 @@ test('another actor’s evidence says what kind of actor it is', async ({ page }
 
 test('the evidence leads to its topic, its source and its own address', async ({ page }) => {
 	await open(page, './?cell=r.har');
-	await panel(page).getByText('Hva er Heroinassistert behandling (HAR)?').click();
+	await panel(page)
+		.locator('summary')
+		.filter({ hasText: titleOf('har') })
+		.click();
 	await expect(panel(page)).toContainText('får personer med en alvorlig heroinavhengighet heroin');
 	await expect(panel(page).getByRole('button', { name: 'Kopier lenke' })).toBeVisible();
 	await panel(page)

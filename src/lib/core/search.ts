@@ -35,7 +35,6 @@ const WORD = /[\p{L}\p{N}]+/gu;
 const SHORT = 2;
 /** About one wrong letter in four. */
 const THRESHOLD = 0.3;
-const MISSPELT = 3;
 
 /**
  * A search over all records: every word of the query must be found, in any order, as part of a word, without accents
@@ -123,14 +122,13 @@ function createSimilar(words: readonly string[], lang: string): Similar {
 	const swapped = (part: string) =>
 		swaps(part).flatMap((other) => words.filter((word) => word.startsWith(other)));
 	return (asked) => {
+		if (asked.length <= SHORT) return words.includes(asked) ? [[asked, 0]] : [];
 		const part = stem(asked, lang);
 		const rank = (word: string) =>
 			word === asked || word === part ? 0 : word.startsWith(part) ? 1 : 2;
-		const holding = words.filter((word) =>
-			asked.length > SHORT ? word.includes(part) : word === asked
-		);
+		const holding = words.filter((word) => word.includes(part));
 		if (holding.length > 0) return holding.map((word) => [word, rank(word)]);
-		return [...new Set([...swapped(part), ...nearest(part)])].map((word) => [word, MISSPELT]);
+		return [...swapped(part), ...nearest(part)].map((word) => [word, 0]);
 	};
 }
 
