@@ -30,6 +30,7 @@ test('typing errors, ae/o/a and other forms of a word find the same', async ({ p
 		['sproyterom', 'sprøyterom'],
 		['radgivende enhet', 'Rådgivende'],
 		['saeromsorg', 'særomsorg'],
+		['do', 'dø'],
 		['sprøyterommene', 'sprøyterom'],
 		['kommunenes', 'kommune'],
 		['straffes', 'straff'],
