@@ -5,7 +5,10 @@ import { makeFolder } from '../fixtures/folder.ts';
 import { smallFiles } from '../fixtures/small.ts';
 import { runScript } from './run-script.ts';
 
-const NAMES = 'site periods actors topics sources reliability seats recommendations method positions codes'.split(' ');
+const NAMES =
+	'site periods actors topics sources reliability seats recommendations method positions codes'.split(
+		' '
+	);
 
 test('the schemas are written, and then are up to date', () => {
 	const folder = makeFolder(smallFiles());
