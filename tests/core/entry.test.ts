@@ -89,6 +89,20 @@ describe('entryOf', () => {
 		expect(entry(actor, topic, period)?.withdrawn !== undefined).toBe(expected);
 	});
 
+	test.each([
+		['otter', 'river-baths', true],
+		['otter', 'night-ferry', false],
+		['beacon', 'river-baths', false],
+		['lark', 'street-lamps', false]
+	])('a reading of %s on %s is told on an empty cell of its own: %s', (actor, topic, expected) => {
+		const withdrawn = texts.withdrawn.map((reading) => ({ ...reading, actor, topic }));
+		const found = [
+			entry('otter', 'river-baths', '2020', { ...texts, withdrawn }),
+			entry('lark', 'street-lamps', '2020', { ...texts, withdrawn })
+		];
+		expect(found.map((one) => one?.withdrawn !== undefined)).toEqual([expected, false]);
+	});
+
 	test('an empty cell has no positions', () => {
 		for (const period of ['2020', '2024'])
 			expect(entry('otter', 'river-baths', period)?.positions).toEqual([]);

@@ -91,6 +91,19 @@ describe('toEvidenceData', () => {
 		]);
 	});
 
+	test('a reading that was given up is of the period of what its actor was read in, in that round', () => {
+		const given = { actor: 'lark', topic: 'river-baths', codes: {}, settled: null, why: null };
+		const rounds = dataset.rounds.map((round) => ({ ...round, disagreements: [given] }));
+		const sources = dataset.sources.map((source) =>
+			source.id === 'lark-programme' ? { ...source, period: '2024' } : source
+		);
+		const other = sources.toReversed();
+		for (const order of [sources, other]) {
+			const { withdrawn } = toEvidenceData({ ...dataset, rounds, sources: order }, 'en', 'v1');
+			expect(withdrawn.map(({ period }) => period)).toEqual(['2020', '2024']);
+		}
+	});
+
 	test('explanations and notes on sources stand by their ids', () => {
 		expect(french.explanations['river-baths']).toBe('Ce que sont river-baths.');
 		expect(english.sources['lark-programme']).toEqual({
