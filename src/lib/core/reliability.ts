@@ -1,4 +1,6 @@
-import type { Basis, Text } from './dataset.ts';
+/** The same as in dataset.ts, which builds on this file. */
+type Text = Readonly<Record<string, string>>;
+type Basis = 'explicit' | 'implied';
 
 /** What one coder gave a cell. */
 export interface Code {

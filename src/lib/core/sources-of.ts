@@ -1,11 +1,8 @@
 import type { MatrixData, SourceData } from './matrix-data.ts';
-import { byStrength } from './strength.ts';
 
-/** The sources of an actor that stand in a period, the strongest first. */
+/** The sources of an actor that stand in a period, as the data lists them. */
 export function sourcesOf({ sources }: MatrixData, actor: string, period: string): SourceData[] {
-	return sources
-		.filter(
-			(source) => source.actor === actor && (source.period === null || source.period === period)
-		)
-		.sort(byStrength);
+	return sources.filter(
+		(source) => source.actor === actor && (source.period === null || source.period === period)
+	);
 }

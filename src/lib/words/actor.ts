@@ -1,5 +1,6 @@
 import { basisOf, type Basis } from '#lib/core/actor-entry.ts';
 import type { ActorData, MatrixData } from '#lib/core/matrix-data.ts';
+import { byStrength } from '#lib/core/strength.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { intlTag } from './locale.ts';
 import { isStatusInferred, sourceKind } from './source.ts';
@@ -9,7 +10,8 @@ export const actorBasis = (data: MatrixData, actor: ActorData, period: string) =
 	basisWord(basisOf(data, actor.id, period), actor);
 
 /** The same of a basis that is known. */
-export function basisWord({ gap, sources: [source] }: Basis, { party }: ActorData): string {
+export function basisWord({ gap, sources }: Basis, { party }: ActorData): string {
+	const [source] = [...sources].sort(byStrength);
 	if (gap)
 		return (
 			gap.state === 'no-source' ? m.state_no_source() : m.state_not_coded()
