@@ -13,7 +13,7 @@ const files: Broken[] = [
 		{ 'reliability.json': undefined, 'codes/a.json': undefined, 'codes/b.json': undefined },
 		['reliability.json: expected a file of this name; found none']
 	],
-	['a file that no data folder has is left alone', { 'seats.json': [], 'schema/site.json': 1 }, []],
+	['a file that no data folder has is left alone', { 'moon.json': [], 'schema/site.json': 1 }, []],
 	['a file may name its JSON Schema', { 'site.json: $schema': './schema/site.json' }, []],
 	[
 		'a file that is no object is reported',
@@ -97,7 +97,8 @@ test('what was parsed is the dataset, without the names of its schemas', () => {
 	const parsed = parseDataset(smallFiles({ 'site.json: $schema': './schema/site.json' }));
 	expect(parsed).toMatchObject({ ok: true });
 	if (!parsed.ok) return;
-	const { site, positions, ...lists } = parsed.dataset;
+	const { site, positions, recommendations, ...lists } = parsed.dataset;
+	expect(recommendations).toBeUndefined();
 	expect(site).toEqual(smallFiles()['site.json']);
 	expect(positions.map(({ source, topic }) => `${source} ${topic}`)).toEqual([
 		'beacon-reply street-lamps',
@@ -114,7 +115,9 @@ test('what was parsed is the dataset, without the names of its schemas', () => {
 		'5 sources',
 		'1 unattributed',
 		'2 gaps',
-		'2 rounds'
+		'2 rounds',
+		'0 seats',
+		'0 method'
 	]);
 });
 

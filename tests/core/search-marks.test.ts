@@ -55,7 +55,11 @@ describe('marks', () => {
 	test('of a word with an accent of its own hold the accent', () => {
 		const text = 'Cafe\u0301 and caf\u00e9.';
 		const records = [{ kind: 'topic' as const, ref: 0, texts: [text] }];
-		const search = createSearch({ version: 'v1', records }, drawMatrix({ one: '.' }).data, 'en');
+		const search = createSearch(
+			{ version: 'v1', topics: [], records },
+			drawMatrix({ one: '.' }).data,
+			'en'
+		);
 		expect(search('cafe').flatMap(markedWords)).toEqual(['Cafe\u0301', 'caf\u00e9']);
 	});
 

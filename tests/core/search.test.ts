@@ -224,7 +224,7 @@ describe('what is searched for', () => {
 			texts: [text]
 		});
 		const records = [position(0, 'Words of its own'), position(1, 'Words again')];
-		const search = createSearch({ version: 'v1', records }, data, 'en');
+		const search = createSearch({ version: 'v1', topics: [], records }, data, 'en');
 		expect(search('one')).toEqual([]);
 		expect(search('one words').map(({ record }) => record.ref)).toEqual([0]);
 		expect(search('words').map(({ record }) => record.ref)).toEqual([0, 1]);
@@ -237,7 +237,11 @@ describe('what is searched for', () => {
 			...texts.map((text, ref) => ({ kind: 'position' as const, ref, texts: [text] })),
 			{ kind: 'topic', ref: 0, texts: ['Lamp', ''] }
 		];
-		const search = createSearch({ version: 'v1', records }, drawMatrix({ one: '.' }).data, 'en');
+		const search = createSearch(
+			{ version: 'v1', topics: [], records },
+			drawMatrix({ one: '.' }).data,
+			'en'
+		);
 		const order = search('lamp').map(({ record }) => records.indexOf(record));
 		expect(order).toEqual([5, 0, 4, 1, 2, 3]);
 	});

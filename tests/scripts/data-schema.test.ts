@@ -5,7 +5,10 @@ import { makeFolder } from '../fixtures/folder.ts';
 import { smallFiles } from '../fixtures/small.ts';
 import { runScript } from './run-script.ts';
 
-const NAMES = 'site periods actors topics sources reliability positions codes'.split(' ');
+const NAMES =
+	'site periods actors topics sources reliability seats recommendations method positions codes'.split(
+		' '
+	);
 
 test('the schemas are written, and then are up to date', () => {
 	const folder = makeFolder(smallFiles());
@@ -15,7 +18,7 @@ test('the schemas are written, and then are up to date', () => {
 	const check = () => runScript('data-schema.ts', '--data', folder, '--check');
 	expect(check()).toEqual({ status: 1, stdout: [], stderr: stale });
 	expect(runScript('data-schema.ts', '--data', folder).stdout).toEqual([
-		`${folder}/schema: 8 written`
+		`${folder}/schema: 11 written`
 	]);
 	expect(check()).toEqual({ status: 0, stdout: [`${folder}/schema: up to date`], stderr: [] });
 	writeFileSync(join(folder, 'schema/topics.json'), '{}\n');

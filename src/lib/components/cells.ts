@@ -10,11 +10,11 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
 };
 
 /**
- * Makes a table of links into one stop of the Tab key: arrows, Home and End move inside, with Ctrl to the corners of
- * the table. A click or Enter opens the cell here; with a modifier key it stays the link it is.
+ * Makes a table or a chart of links into one stop of the Tab key: arrows, Home and End move inside, with Ctrl to its
+ * corners. What holds a row of cells has `data-row`. A click or Enter opens the cell here; with a modifier key it stays the link it is.
  * @param open is called with the cell that `data-cell` names, `<actor>.<topic>`
  */
-export function cells(open: (cell: CellName) => void): Attachment<HTMLTableElement> {
+export function cells(open: (cell: CellName) => void): Attachment<HTMLElement> {
 	return (table) => {
 		let current: HTMLElement | undefined;
 		const stopAt = (cell: HTMLElement | null | undefined) => {
@@ -64,15 +64,20 @@ const cellOf = (target: EventTarget | null) =>
 	target instanceof Element ? target.closest<HTMLElement>(CELL) : null;
 
 /** The cell that a key leads to, if any. */
-function target(table: HTMLTableElement, from: HTMLElement, event: KeyboardEvent) {
+function target(table: HTMLElement, from: HTMLElement, event: KeyboardEvent) {
 	if (event.altKey || event.metaKey) return undefined;
-	const rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => [
+	// a link in a drawing is no HTMLElement, but has all that is asked of one here
+	const rows = Array.from(table.querySelectorAll('[data-row]'), (row) => [
 		...row.querySelectorAll<HTMLElement>(CELL)
-	]);
+	]).filter((row) => row.length > 0);
 	const y = rows.findIndex((row) => row.includes(from));
 	const row = rows[y] ?? [];
+	const x = row.indexOf(from);
 	if (event.key === 'Home') return event.ctrlKey ? rows[0]?.[0] : row[0];
 	if (event.key === 'End') return event.ctrlKey ? rows.at(-1)?.at(-1) : row.at(-1);
 	const step = event.ctrlKey ? undefined : STEPS[event.key];
-	return step && rows[y + step[0]]?.[row.indexOf(from) + step[1]];
+	if (!step) return undefined;
+	const next = rows[y + step[0]] ?? [];
+	// a drawing's rows are of unequal length: from a long one to the end of a short one
+	return step[0] === 0 ? row[x + step[1]] : next[Math.min(x, next.length - 1)];
 }

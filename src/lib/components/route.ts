@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { orderPair } from '#lib/core/pair-entry.ts';
 import { baseLocale, type Locale } from '#lib/words/locale.ts';
 
 /** Every address of the site is made here, resolved against the place it is served from, with its closing slash. */
@@ -15,6 +16,14 @@ export const topicPage = (lang: Locale, id: string, actor?: string) =>
 	address(`${prefix(lang)}topic/${id}/`) + (actor ? `#${actor}` : '');
 export const sourcesPage = (lang: Locale) => address(`${prefix(lang)}source/`);
 export const sourcePage = (lang: Locale, id: string) => address(`${prefix(lang)}source/${id}/`);
+export const chartPage = (lang: Locale, id: string) => address(`${prefix(lang)}chart/${id}/`);
+export const partiesPage = (lang: Locale) => address(`${prefix(lang)}party/`);
+export const partyPage = (lang: Locale, id: string) => address(`${prefix(lang)}party/${id}/`);
+export const pairsPage = (lang: Locale) => address(`${prefix(lang)}pair/`);
+
+/** The page of two parties, whichever is named first: there is one, in the order of the list. */
+export const pairPage = (lang: Locale, a: string, b: string, parties: readonly { id: string }[]) =>
+	address(`${prefix(lang)}pair/${orderPair(a, b, parties).join('/')}/`);
 
 /** The whole matrix, in all languages; and a page's texts and what is searched, in one. */
 export const matrixFile = () => address('data/matrix.json');
@@ -36,3 +45,6 @@ export function inLanguage({ route, params }: Here, lang: Locale): string {
 	});
 	return path.endsWith('/') ? path : `${path}/`;
 }
+
+export const methodPage = (lang: Locale) => address(`${prefix(lang)}method/`);
+export const recommendationsPage = (lang: Locale) => address(`${prefix(lang)}recommendations/`);

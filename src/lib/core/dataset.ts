@@ -3,6 +3,10 @@
  * holds. Every text that a reader sees is written in each of the site's languages.
  */
 
+import type { Round } from './reliability.ts';
+
+export type { Alpha, Code, Disagreement, Round } from './reliability.ts';
+
 /** A text in each of the site's languages: language code -> words, none empty. */
 export type Text = Readonly<Record<string, string>>;
 
@@ -163,38 +167,48 @@ export interface Position {
 	readonly agreed: boolean;
 }
 
-/** What one coder gave a cell. */
-export interface Code {
-	readonly stance: string;
-	readonly basis: Basis;
+/** The seats of an assembly in a period, by party. */
+export interface Seats {
+	readonly period: string;
+	/** What the assembly is called. */
+	readonly assembly: Text;
+	/** The year of the election. */
+	readonly election: number;
+	readonly total: number;
+	/** The fewest seats that are more than half. */
+	readonly majority: number;
+	/** Party -> seats; parties that are no actors here are what is left of the total. */
+	readonly seats: Readonly<Record<string, number>>;
+	readonly source: string;
+	readonly sourceNote: Text;
+	/** Addresses at which the numbers were found to be the same. */
+	readonly crossChecked: readonly string[];
 }
 
-export interface Disagreement {
-	readonly actor: string;
-	readonly topic: string;
-	/** Coder -> code; null where that coder found no position. */
-	readonly codes: Readonly<Record<string, Code | null>>;
-	/** What the third reading settled on; null: no position. */
-	readonly settled: Code | null;
-	readonly why: Text | null;
+/** What a report recommends, in own words, and the topics that it bears on. */
+export interface Recommendation {
+	readonly number: number;
+	/** Where it stands in the source, counted from 1. */
+	readonly paragraph: number;
+	readonly text: Text;
+	/** None where it bears on no topic of this dataset. */
+	readonly topics: readonly string[];
 }
 
-/** Krippendorff's alpha over a number of units, and how many of them were coded alike. */
-export interface Alpha {
-	readonly measure: string;
-	readonly alpha: number;
-	readonly units: number;
-	readonly same: number;
+/** The recommendations of one source. */
+export interface Recommendations {
+	readonly source: string;
+	readonly title: Text;
+	readonly intro: Text;
+	readonly recommendations: readonly Recommendation[];
 }
 
-/** One round of coding: two coders who did not see each other's codes. */
-export interface Round {
+/** A part of the account of how the data was made. */
+export interface MethodSection {
 	readonly id: string;
-	readonly coders: readonly string[];
-	readonly statedOrNot: Alpha;
-	readonly statedOrNotCore: Alpha;
-	readonly stance: Alpha;
-	readonly disagreements: readonly Disagreement[];
+	readonly title: Text;
+	readonly paragraphs: readonly Text[];
+	readonly points: readonly Text[];
 }
 
 export interface Dataset {
@@ -207,4 +221,10 @@ export interface Dataset {
 	readonly gaps: readonly Gap[];
 	readonly positions: readonly Position[];
 	readonly rounds: readonly Round[];
+	/** Empty where the data has no assembly. */
+	readonly seats: readonly Seats[];
+	/** Undefined where the data has none. */
+	readonly recommendations?: Recommendations | undefined;
+	/** Empty where the data has no account of its making. */
+	readonly method: readonly MethodSection[];
 }

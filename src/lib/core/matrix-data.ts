@@ -19,7 +19,23 @@ export interface MatrixData {
 	readonly topics: readonly { id: string; title: string; proposition: string }[];
 	readonly sources: readonly SourceData[];
 	readonly positions: readonly PositionData[];
+	/** The assembly's seats, where the data has one. */
+	readonly seats: readonly SeatsData[];
 	readonly gaps: readonly { actor: string; period: string; state: Gap['state']; why: string }[];
+}
+
+/** Seats in a period; `of` has an actor's, what is left of the total belongs to nobody here. */
+export interface SeatsData {
+	readonly period: string;
+	/** What the assembly is called. */
+	readonly assembly: string;
+	/** The year of the election. */
+	readonly election: number;
+	readonly total: number;
+	readonly majority: number;
+	readonly of: Readonly<Record<string, number>>;
+	readonly source: string;
+	readonly sourceNote: string;
 }
 
 /** What is needed to tell a stance: the scale it lies on. */
@@ -120,6 +136,18 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 			find(step, stance),
 			basis === 'implied' ? 1 : 0
 		]),
+		seats: dataset.seats.map(
+			({ seats: of, assembly, sourceNote, period, election, total, majority, source }) => ({
+				period,
+				assembly: say(assembly),
+				election,
+				total,
+				majority,
+				of,
+				source,
+				sourceNote: say(sourceNote)
+			})
+		),
 		gaps: dataset.gaps.map(({ actor, period, state, why }) => ({
 			actor,
 			period,

@@ -53,6 +53,9 @@ function datasetOf(reading: Reading, site: unknown, rules: Rules): Dataset {
 		unattributed: values(reading.unattributed),
 		gaps: values(reading.gaps),
 		positions: reading.positions.flatMap(({ list }) => values(list)),
-		rounds: values(reading.rounds)
+		rounds: values(reading.rounds),
+		seats: values(reading.seats),
+		recommendations: reading.recommendations,
+		method: values(reading.method)
 	};
 }

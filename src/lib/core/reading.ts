@@ -2,9 +2,12 @@ import * as v from 'valibot';
 import type {
 	Actor,
 	Gap,
+	MethodSection,
 	Period,
 	Position,
+	Recommendations,
 	Round,
+	Seats,
 	Site,
 	Source,
 	Topic,
@@ -14,10 +17,13 @@ import { actorSchema } from './schema/actor.ts';
 import { codingSchema, type Coding } from './schema/coding.ts';
 import { baseName, fileKind, type FileKindName } from './schema/file.ts';
 import type { Schema } from './schema/object.ts';
+import { methodSectionSchema } from './schema/method.ts';
 import { periodSchema } from './schema/period.ts';
 import { positionSchema } from './schema/position.ts';
+import { recommendationsSchema } from './schema/recommendation.ts';
 import { roundSchema } from './schema/round.ts';
 import { items, member, type Rules } from './schema/rules.ts';
+import { seatsSchema } from './schema/seats.ts';
 import { siteEntries } from './schema/site.ts';
 import { gapSchema, sourceSchema, unattributedSchema } from './schema/source.ts';
 import { topicSchema } from './schema/topic.ts';
@@ -59,6 +65,10 @@ export interface Reading {
 	readonly unattributed: List<Unattributed>;
 	readonly gaps: List<Gap>;
 	readonly rounds: List<Round>;
+	readonly seats: List<Seats>;
+	readonly method: List<MethodSection>;
+	/** Undefined where the file is missing or has the wrong shape. */
+	readonly recommendations: Recommendations | undefined;
 	readonly positions: readonly NamedFile<Position>[];
 	readonly codes: readonly NamedFile<Coding>[];
 }
@@ -78,9 +88,20 @@ export function readFiles(files: Files, rules: Rules): Reading {
 		unattributed: list('sources.json', 'unattributed', unattributedSchema(rules)),
 		gaps: list('sources.json', 'gaps', gapSchema(rules)),
 		rounds: list('reliability.json', 'rounds', roundSchema(rules)),
+		seats: list('seats.json', 'seats', seatsSchema(rules)),
+		method: list('method.json', 'sections', methodSectionSchema(rules)),
+		recommendations: readWhole(member(files, 'recommendations.json'), recommendationsSchema(rules)),
 		positions: readNamed(files, 'positions', positionSchema(rules)),
 		codes: readNamed(files, 'codes', codingSchema(rules))
 	};
+}
+
+/** A file that is one thing; the address of its JSON Schema is no part of it. */
+function readWhole<T>(data: unknown, schema: Schema<T>): T | undefined {
+	if (typeof data !== 'object' || data === null) return undefined;
+	const entries = Object.entries(data).filter(([key]) => key !== '$schema');
+	const result = v.safeParse(schema, Object.fromEntries(entries));
+	return result.success ? result.output : undefined;
 }
 
 function readSite(data: unknown, rules: Rules): Partial<Site> {

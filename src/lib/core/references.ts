@@ -3,7 +3,9 @@ import { checkGaps } from './check/gaps.ts';
 import { checkUnique } from './check/ids.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkPositions } from './check/positions.ts';
+import { checkRecommendations } from './check/recommendations.ts';
 import { checkRounds } from './check/rounds.ts';
+import { checkSeats } from './check/seats.ts';
 import { checkSite } from './check/site.ts';
 import { checkSources } from './check/sources.ts';
 import type { Problem } from './problem.ts';
@@ -23,6 +25,9 @@ export function checkReferences(reading: Reading): Problem[] {
 		...checkGaps(reading),
 		...checkRounds(reading),
 		...checkPositions(reading),
-		...checkCodes(reading)
+		...checkCodes(reading),
+		...checkSeats(reading),
+		...checkRecommendations(reading),
+		...checkUnique(reading.method)
 	];
 }

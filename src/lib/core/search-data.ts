@@ -5,6 +5,8 @@ import { orderedActors } from './matrix-data.ts';
 export interface SearchData {
 	readonly version: string;
 	readonly records: readonly SearchRecord[];
+	/** The topics' ids, in the order of MatrixData: a page without the matrix links by them. */
+	readonly topics: readonly string[];
 }
 
 export interface SearchRecord {
@@ -25,6 +27,7 @@ export function toSearchData(dataset: Dataset, lang: string, version: string): S
 	});
 	return {
 		version,
+		topics: dataset.topics.map(({ id }) => id),
 		records: [
 			...dataset.topics.map(({ title, proposition, explanation }, i) =>
 				record('topic', i, say(title), say(proposition), say(explanation))

@@ -31,3 +31,13 @@ export const formatChoice = (items: readonly string[]) =>
 	new Intl.ListFormat(intlTag(), { type: 'disjunction' }).format(items);
 
 export const formatNumber = (n: number) => new Intl.NumberFormat(intlTag()).format(n);
+
+/** With its sign, as on a scale around 0: +2, 0, −1. */
+export const formatSigned = (n: number) =>
+	new Intl.NumberFormat(intlTag(), { signDisplay: 'exceptZero' }).format(n);
+
+/** With two or three digits after the decimal point. */
+export const formatDecimal = (n: number) =>
+	new Intl.NumberFormat(intlTag(), { minimumFractionDigits: 2, maximumFractionDigits: 3 }).format(
+		n
+	);

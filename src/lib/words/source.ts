@@ -47,6 +47,8 @@ export function sourceStatus({ status }: Pick<SourceData, 'status'>): string {
 export const isStatusInferred = ({ status }: Pick<SourceData, 'status'>) =>
 	status?.is === 'adopted' && status.basis === 'inferred';
 
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase(intlTag()) + text.slice(1);
+
 /** Where in the source: page, printed page, section, paragraph. */
 export function formatLocator({ page, printedPage, paragraph, section }: Locator): string {
 	const parts: string[] = [];
@@ -55,7 +57,8 @@ export function formatLocator({ page, printedPage, paragraph, section }: Locator
 	else if (page !== undefined) parts.push(m.locator_page({ page }));
 	if (paragraph !== undefined) parts.push(m.locator_paragraph({ paragraph }));
 	if (section !== undefined) parts.push(m.locator_section({ section }));
-	return parts.join(', ');
+	// one sentence: only its first word has a capital
+	return parts.map((part, i) => (i > 0 ? lowerFirst(part) : part)).join(', ');
 }
 
 /** A run of paragraphs, first and last. */

@@ -2,7 +2,7 @@ import type { Cell } from '#lib/core/matrix.ts';
 import type { Scaled } from '#lib/core/matrix-data.ts';
 import { toneOf, type EmptyState } from '#lib/core/stance.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { formatChoice } from './locale.ts';
+import { formatChoice, intlTag } from './locale.ts';
 
 const EMPTY: Readonly<Record<EmptyState, () => string>> = {
 	'not-stated': () => m.state_not_stated(),
@@ -56,4 +56,4 @@ export const markClass = (id: string, { scale }: Scaled): string => {
 
 /** Names of stances in a sentence: one or another. */
 export const listStances = (ids: readonly string[], data: Scaled) =>
-	formatChoice(ids.map((id) => stanceWord(id, data).toLocaleLowerCase()));
+	formatChoice(ids.map((id) => stanceWord(id, data).toLocaleLowerCase(intlTag())));

@@ -2,10 +2,13 @@ import { actorSchema } from './actor.ts';
 import { codingSchema } from './coding.ts';
 import { coderIdSchema, idSchema, periodIdSchema } from './id.ts';
 import { file, list, type Schema } from './object.ts';
+import { methodSectionSchema } from './method.ts';
 import { periodSchema } from './period.ts';
 import { positionSchema } from './position.ts';
+import { recommendationsEntries } from './recommendation.ts';
 import { roundSchema } from './round.ts';
 import type { Rules } from './rules.ts';
+import { seatsSchema } from './seats.ts';
 import { siteEntries } from './site.ts';
 import { gapSchema, sourceSchema, unattributedSchema } from './source.ts';
 import { topicSchema } from './topic.ts';
@@ -54,6 +57,21 @@ export const fileKinds = {
 		description: 'The rounds of coding: how far two coders agreed, and where they did not.',
 		schema: (rules) => file({ rounds: list(roundSchema(rules)) })
 	},
+	seats: {
+		title: 'Seats',
+		description: 'The seats of an assembly, by period and party; a data folder may do without.',
+		schema: (rules) => file({ seats: list(seatsSchema(rules)) })
+	},
+	recommendations: {
+		title: 'Recommendations',
+		description: 'What a report recommends, with the topics it bears on; optional.',
+		schema: (rules) => file(recommendationsEntries(rules))
+	},
+	method: {
+		title: 'Method',
+		description: 'How the data was made, in sections for readers; optional.',
+		schema: (rules) => file({ sections: list(methodSectionSchema(rules)) })
+	},
 	positions: {
 		title: 'Positions',
 		description: 'What one source says, topic by topic.',
@@ -74,9 +92,13 @@ export const requiredFiles = ['site', 'periods', 'actors', 'topics', 'sources', 
 	(name) => `${name}.json`
 );
 
+/** The files that a data folder may do without. */
+const optionalFiles = ['seats.json', 'recommendations.json', 'method.json'];
+
 /** Which kind a file is of by its path; undefined where the data folder does not know such a file. */
 export function fileKind(path: string): FileKindName | undefined {
-	if (requiredFiles.includes(path)) return path.slice(0, -'.json'.length) as FileKindName;
+	if (requiredFiles.includes(path) || optionalFiles.includes(path))
+		return path.slice(0, -'.json'.length) as FileKindName;
 	return /^(positions|codes)\/[^/]+\.json$/.exec(path)?.[1] as FileKindName | undefined;
 }
 

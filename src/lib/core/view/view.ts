@@ -26,7 +26,7 @@ export interface View {
 	readonly version: string | undefined;
 }
 
-export const CHARTS = ['grid'] as const;
+export const CHARTS = ['grid', 'spectrum', 'agreement', 'change', 'majority', 'coverage'] as const;
 export type Chart = (typeof CHARTS)[number];
 
 export const ROWS = ['topic', 'party'] as const;

@@ -71,6 +71,9 @@ export class Explorer {
 	): Promise<void> {
 		clearTimeout(this.#pause);
 		const typed = this.#typed;
+		// a search still being typed is a view of its own, to which Back leads
+		if (!replace && typed !== undefined && this.view.query !== this.#parsed.view.query)
+			await goto(this.address({}), { replaceState: true, noScroll: true, keepFocus: true });
 		await goto(this.address(change), {
 			replaceState: replace,
 			noScroll: true,

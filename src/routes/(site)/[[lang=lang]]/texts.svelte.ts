@@ -1,10 +1,14 @@
+import { loadDrawing, type Drawing } from '#lib/charts/registry.ts';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
 import type { Search } from '#lib/core/search.ts';
+import type { Chart } from '#lib/core/view/view.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
 import type { Locale } from '#lib/words/locale.ts';
+import type EvidencePanel from './EvidencePanel.svelte';
+import type Findings from './Findings.svelte';
 
 const LATEST_IDLE = 5000;
 const WITHOUT_IDLE = 2000;
@@ -13,6 +17,12 @@ const WITHOUT_IDLE = 2000;
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<Search>;
+	/** What is found is listed in. */
+	readonly findings: Remote<typeof Findings>;
+	/** What the evidence is shown in. */
+	readonly panel: Remote<typeof EvidencePanel>;
+	/** The drawn views: each is loaded when it is asked for. */
+	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<Drawing>>>;
 
 	constructor(data: MatrixData, lang: Locale) {
 		this.evidence = new Remote(() => fetchData(evidenceFile(lang), data.version));
@@ -23,13 +33,33 @@ export class Texts {
 			]);
 			return createSearch(searched, data, lang);
 		});
+		this.findings = new Remote(() => import('./Findings.svelte').then((list) => list.default));
+		this.panel = new Remote(() => import('./EvidencePanel.svelte').then((panel) => panel.default));
+		const remote = (name: Exclude<Chart, 'grid'>) => new Remote(() => loadDrawing(name));
+		this.charts = {
+			spectrum: remote('spectrum'),
+			agreement: remote('agreement'),
+			change: remote('change'),
+			majority: remote('majority'),
+			coverage: remote('coverage')
+		};
+	}
+
+	/** Loads what a reader who searches needs. */
+	async loadSearch(): Promise<void> {
+		await Promise.all([this.findings.load(), this.search.load()]);
+	}
+
+	/** Loads what an open cell shows. */
+	async loadEvidence(): Promise<void> {
+		await Promise.all([this.panel.load(), this.evidence.load()]);
 	}
 
 	/** Loads both when the page has nothing else to do, so that the first click waits for nothing. */
 	loadEarly(): () => void {
 		const load = () => {
-			void this.evidence.load();
-			void this.search.load();
+			void this.loadEvidence();
+			void this.loadSearch();
 		};
 		if ('requestIdleCallback' in window) {
 			const handle = requestIdleCallback(load, { timeout: LATEST_IDLE });

@@ -12,12 +12,12 @@ export const entries: EntryGenerator = () =>
 export const load: PageServerLoad = ({ params }) => {
 	const matrix = indexMatrix(matrixFor(params.lang));
 	const texts = evidenceFor(params.lang);
-	const { actors, periods, topics, scale } = matrix.data;
+	const { actors, periods, topics } = matrix.data;
 	const place = topics.findIndex(({ id }) => id === params.topic);
 	const topic = topics[place];
 	if (!topic) error(404);
 	return {
-		scale,
+		matrix: matrix.data,
 		topic,
 		explanation: texts.explanations[topic.id] ?? '',
 		before: topics[place - 1] ?? null,

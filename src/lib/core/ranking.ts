@@ -1,0 +1,70 @@
+import { basisOf, periodsOf, type Basis } from './actor-entry.ts';
+import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
+import type { Matrix } from './matrix.ts';
+import type { ActorData, MatrixData } from './matrix-data.ts';
+
+/** The parties by their agreement with an actor, over all topics in one period; the actor itself is none of them. */
+export interface Ranking {
+	readonly period: MatrixData['periods'][number];
+	/** From the nearest to the farthest; equal ones in the site's order. */
+	readonly ranked: readonly Ranked[];
+	/** Those of whom too little is known, in the site's order. */
+	readonly unranked: readonly Unranked[];
+}
+
+export interface Ranked {
+	/** From 1; parties with the same figure share a place, and the next has that of its position. */
+	readonly place: number;
+	readonly actor: ActorData;
+	readonly agreement: Agreement;
+}
+
+export interface Unranked {
+	readonly actor: ActorData;
+	readonly agreement: Agreement;
+	/** Why the party has no position in the period, where that is the reason. */
+	readonly gap: Basis['gap'];
+}
+
+/** @returns undefined where the actor has no source in any period: the newest that has one is ranked */
+export function rankingOf(matrix: Matrix, actor: ActorData): Ranking | undefined {
+	const { data } = matrix;
+	const period = periodsOf(data, actor).find(
+		({ id }) => basisOf(data, actor.id, id).sources.length > 0
+	);
+	if (!period) return undefined;
+	const all = agreementWithAll(
+		matrix,
+		matrix.layer(period.id),
+		matrix.actorAt.get(actor.id) ?? -1,
+		[...data.topics.keys()]
+	);
+	const others = data.actors.flatMap((other, i) => {
+		const agreement = all[i];
+		return other.party && other.id !== actor.id && agreement ? [{ actor: other, agreement }] : [];
+	});
+	const isKnown = ({ agreement }: (typeof others)[number]) =>
+		agreement.value !== undefined && !isTooLittle(agreement, data.minimumOverlap);
+	return {
+		period,
+		ranked: inPlaces(others.filter(isKnown)),
+		unranked: others
+			.filter((other) => !isKnown(other))
+			.map((other) => ({ ...other, gap: basisOf(data, other.actor.id, period.id).gap }))
+	};
+}
+
+function inPlaces(others: readonly Omit<Ranked, 'place'>[]): Ranked[] {
+	const figure = ({ agreement }: Omit<Ranked, 'place'>) => wholePercent(agreement.value ?? 0);
+	const sorted = [...others].sort((a, b) => figure(b) - figure(a));
+	return sorted.map((other) => ({
+		...other,
+		place: 1 + sorted.findIndex((first) => figure(first) === figure(other))
+	}));
+}
+
+/**
+ * A share from 0 to 1 in whole per cent, as readers see it: places go by this, since a finer difference is none that
+ * so few topics could carry. Rounded twice, so that 0.575 is 58 though its binary form lies below.
+ */
+export const wholePercent = (share: number) => Math.round(Math.round(share * 1e8) / 1e6);

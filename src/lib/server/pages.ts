@@ -1,0 +1,25 @@
+import { CHARTS } from '#lib/core/view/view.ts';
+import { orderedActors } from '#lib/core/matrix-data.ts';
+import { loadDataset } from './dataset.ts';
+
+/** Every page of the site by its path in the base language, without the first slash: what the sitemap lists. */
+export function pagePaths(): string[] {
+	const dataset = loadDataset();
+	const { topics, sources, recommendations } = dataset;
+	const actors = orderedActors(dataset);
+	const parties = actors.filter(({ kind }) => kind === 'party').map(({ id }) => id);
+	return [
+		'',
+		'topic/',
+		...topics.map(({ id }) => `topic/${id}/`),
+		'source/',
+		...sources.map(({ id }) => `source/${id}/`),
+		'party/',
+		...actors.map(({ id }) => `party/${id}/`),
+		'pair/',
+		...parties.flatMap((a, i) => parties.slice(i + 1).map((b) => `pair/${a}/${b}/`)),
+		...CHARTS.map((chart) => `chart/${chart}/`),
+		'method/',
+		...(recommendations ? ['recommendations/'] : [])
+	];
+}

@@ -1,0 +1,28 @@
+import { error } from '@sveltejs/kit';
+import { indexMatrix } from '#lib/core/matrix.ts';
+import { neighbours, pairEntry, pairsOf } from '#lib/core/pair-entry.ts';
+import { evidenceFor, inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+const partiesFor = (lang?: string) => matrixFor(lang).actors.filter(({ party }) => party);
+
+export const entries: EntryGenerator = () =>
+	inEachLanguage(pairsOf(partiesFor()).map(([a, b]) => ({ a: a.id, b: b.id })));
+
+/** Two parties side by side. The other order of the two is no page: links are made by `pairPage`, which orders them. */
+export const load: PageServerLoad = ({ params }) => {
+	const matrix = indexMatrix(matrixFor(params.lang));
+	const { actors, scale, minimumOverlap, periods } = matrix.data;
+	const parties = actors.filter(({ party }) => party);
+	const pair = pairsOf(parties).find(([a, b]) => a.id === params.a && b.id === params.b);
+	if (!pair) error(404);
+	return {
+		scale,
+		minimumOverlap,
+		parties,
+		pair,
+		newest: periods.at(-1)?.id ?? '',
+		periods: pairEntry(matrix, pair, evidenceFor(params.lang)),
+		...neighbours(parties, pair)
+	};
+};

@@ -1,0 +1,29 @@
+import { error } from '@sveltejs/kit';
+import { actorEntry } from '#lib/core/actor-entry.ts';
+import { indexMatrix } from '#lib/core/matrix.ts';
+import { rankingOf } from '#lib/core/ranking.ts';
+import { loadDataset } from '#lib/server/dataset.ts';
+import { evidenceFor, inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	inEachLanguage(loadDataset().actors.map(({ id }) => ({ actor: id })));
+
+/** An actor with all that it says and does not say, and how near each party is to it. */
+export const load: PageServerLoad = ({ params }) => {
+	const matrix = indexMatrix(matrixFor(params.lang));
+	const { actors, scale, minimumOverlap } = matrix.data;
+	const place = actors.findIndex(({ id }) => id === params.actor);
+	const actor = actors[place];
+	if (!actor) error(404);
+	return {
+		scale,
+		minimumOverlap,
+		actor,
+		periods: actorEntry(matrix, actor, evidenceFor(params.lang)),
+		ranking: rankingOf(matrix, actor),
+		parties: actors.filter(({ party }) => party).map(({ id }) => ({ id })),
+		before: actors[place - 1] ?? null,
+		after: actors[place + 1] ?? null
+	};
+};

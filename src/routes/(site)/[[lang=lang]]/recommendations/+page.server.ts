@@ -1,0 +1,44 @@
+import { error } from '@sveltejs/kit';
+import type { Text } from '#lib/core/dataset.ts';
+import { cellAt, indexMatrix } from '#lib/core/matrix.ts';
+import { loadDataset } from '#lib/server/dataset.ts';
+import { inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	inEachLanguage(loadDataset().recommendations ? [{}] : []);
+
+/** What a report recommends, with the parties' stances in the newest period on the topics that it bears on. */
+export const load: PageServerLoad = ({ params }) => {
+	const { recommendations } = loadDataset();
+	if (!recommendations) error(404);
+	const lang = languageOf(params.lang);
+	const say = (text: Text) => text[lang] ?? '';
+	const matrix = indexMatrix(matrixFor(params.lang));
+	const { actors, periods, scale, sources, topics } = matrix.data;
+	const period = periods.at(-1);
+	const layer = matrix.layer(period?.id ?? '');
+	const parties = actors.flatMap((actor, place) => (actor.party ? [{ actor, place }] : []));
+	return {
+		scale,
+		period: period?.name ?? '',
+		title: say(recommendations.title),
+		intro: say(recommendations.intro),
+		source: sources.find(({ id }) => id === recommendations.source) ?? null,
+		recommendations: recommendations.recommendations.map((one) => ({
+			number: one.number,
+			paragraph: one.paragraph,
+			text: say(one.text),
+			topics: one.topics.flatMap((id) => {
+				const place = matrix.topicAt.get(id) ?? -1;
+				const topic = topics[place];
+				if (!topic) return [];
+				const cells = parties.map(({ actor, place: who }) => ({
+					actor,
+					cell: cellAt(matrix, layer, who, place)
+				}));
+				return [{ topic, cells }];
+			})
+		}))
+	};
+};
