@@ -24,7 +24,7 @@ it("the languages are the data's, the base first", () => {
 });
 
 it('every message is used', () => {
-	const used = new Set(Array.from(code.matchAll(/\bm\.(\w+)\b/g), ([, key]) => key));
+	const used = new Set(Array.from(code.matchAll(/\bm\s*\.(\w+)\b/g), ([, key]) => key));
 	expect(keys.filter((key) => !used.has(key))).toEqual([]);
 });
 
