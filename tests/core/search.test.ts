@@ -210,7 +210,11 @@ describe('what is searched for', () => {
 		(query, found) => {
 			const texts = ['Treatment', 'Treadmint', 'A stable', 'A table'];
 			const records = texts.map((text, ref) => ({ kind: 'topic' as const, ref, texts: [text] }));
-			const search = createSearch({ version: 'v1', topics: [], records }, drawMatrix({ one: '.' }).data, 'en');
+			const search = createSearch(
+				{ version: 'v1', topics: [], records },
+				drawMatrix({ one: '.' }).data,
+				'en'
+			);
 			expect(search(query).map(({ record }) => record.texts[0])).toEqual(found);
 		}
 	);
