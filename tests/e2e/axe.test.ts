@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axe } from './axe.ts';
 import { others, parties } from './facts.ts';
 import { expect, hits, isHydrated, menu, open, panel, test, toolbar } from './page.ts';
 
@@ -7,15 +7,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOUR = ['color-contrast', 'link-in-text-block'];
 
 test.slow();
-
-type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
-
-/** axe's package may come with a playwright-core of its own, whose pages are the same under another type. */
-const axe = (page: Page) =>
-	new AxeBuilder({ page: page as unknown as AxePage })
-		// there are no frames: without them no page of axe's own is needed for the results
-		.setLegacyMode()
-		.options({ resultTypes: ['violations'] });
 
 /** Every violation, all rules in light and those of colour in dark: the rule and where it is broken. */
 async function violations(page: Page) {

@@ -22,10 +22,13 @@ const moved = (page: Page) =>
 					for (const entry of list.getEntries() as (PerformanceEntry & {
 						value: number;
 						hadRecentInput: boolean;
-						sources: { node: Node | null }[];
+						sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
 					})[]) {
-						const what = entry.sources.map(({ node }) => (node as Element | null)?.className);
-						if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${what.join(', ')}`);
+						const what = entry.sources.map(({ node, previousRect: from, currentRect: to }) => {
+							const name = (node as Element | null)?.className ?? node?.textContent;
+							return `${name} from ${from.x}, ${from.y} to ${to.x}, ${to.y}`;
+						});
+						if (!entry.hadRecentInput) shifts.push(`${entry.value.toFixed(4)} ${what.join('; ')}`);
 					}
 				}).observe({ type: 'layout-shift', buffered: true });
 				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shifts))));
@@ -38,6 +41,12 @@ for (const [screen, viewport] of Object.entries({
 }))
 	test(`nothing moves when a link is opened on ${screen}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
+		// the texts come late, when the page has nothing else to do
+		await page.route('**/data/*.json', async (route) => {
+			await isHydrated(page);
+			await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+			await route.continue();
+		});
 		for (const search of VIEWS) {
 			await Promise.all([
 				page.waitForResponse(/evidence\.nb\.json/),
