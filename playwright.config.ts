@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 
-const ROOT = 4180;
-const SUB = 4181;
+// another port lets two checkouts be tested side by side
+const ROOT = Number(process.env.E2E_PORT ?? 4180);
+const SUB = ROOT + 1;
 const executablePath = process.env.CHROMIUM_PATH || undefined;
 
 /** The build is served twice: at the root, and under a sub-path as on a shared host. */
