@@ -1,4 +1,3 @@
-import { line } from 'd3';
 import { isRead, type Change, type Changed } from '#lib/core/change.ts';
 import type { Cell } from '#lib/core/matrix.ts';
 import type { Scaled } from '#lib/core/matrix-data.ts';
@@ -96,11 +95,13 @@ function arrowPath(from: Point, to: Point): string {
 		of.y + uy * along + ux * beside
 	];
 	const end = point(to, -off, 0);
-	const path = line().digits(1);
 	return [
-		path([point(from, off, 0), end]),
-		path([point(to, -off - 4, -3.5), end, point(to, -off - 4, 3.5)])
+		linePath([point(from, off, 0), end]),
+		linePath([point(to, -off - 4, -3.5), end, point(to, -off - 4, 3.5)])
 	].join('');
 }
+
+const linePath = (points: readonly (readonly [number, number])[]) =>
+	`M${points.map(([x, y]) => `${Number(x.toFixed(1))},${Number(y.toFixed(1))}`).join('L')}`;
 
 const plusPath = ({ x, y }: Point) => `M${x - 3.5} ${y}h7M${x} ${y - 3.5}v7`;

@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3';
 import type { Division } from '#lib/core/majority.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
 import { estimateWidth, widestWord, wrapText } from '#lib/core/wrap.ts';
@@ -59,7 +58,7 @@ export function layoutMajority(
 ): MajorityLayout {
 	const left = width < BESIDE ? 0 : besideOf(words, width);
 	const { total = 1, majority = 1 } = divisions[0] ?? {};
-	const x = scaleLinear([0, total], [left, width]);
+	const x = (seats: number) => left + (seats / total) * (width - left);
 	const line = { x1: x(total - majority), x2: x(majority) };
 	let y = TEXT.line + 4 + AIR;
 	const rows = divisions.map((division, i) => {
