@@ -18,7 +18,13 @@ const STATES = {
 /** Fewer than one mark has: what differs from machine to machine is how the edge of a shape is smoothed. */
 const TOLERATED = { maxDiffPixels: 60, threshold: 0.2 };
 
-test.use({ bypassCSP: true });
+test.use({
+	bypassCSP: true,
+	launchOptions: {
+		executablePath: process.env.CHROMIUM_PATH || undefined,
+		args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb']
+	}
+});
 
 /** Sets all text in boxes, as on every machine; words about a chart change without it. */
 async function setInBoxes(page: Page) {
@@ -26,7 +32,12 @@ async function setInBoxes(page: Page) {
 	await page.addStyleTag({
 		content: `
 			@font-face { font-family: boxes; src: url(data:font/ttf;base64,${font}); font-weight: 1 999 }
-			*, *::before, *::after { font-family: boxes !important; font-synthesis: none !important }
+			*, *::before, *::after {
+				font-family: boxes !important;
+				font-synthesis: none !important;
+				/* no letter is fitted to the pixels, as one system does and another does not */
+				text-rendering: geometricPrecision !important;
+			}
 			figcaption { display: none !important }`
 	});
 	expect(
