@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { toEvidenceData } from '#lib/core/evidence-data.ts';
+import { toSearchData } from '#lib/core/search-data.ts';
+import { dataVersion, loadDataset } from '#lib/server/dataset.ts';
+import { files, page, read, readJson } from './site.ts';
+
+const dataset = loadDataset();
+const version = dataVersion(dataset);
+const [base, ...others] = dataset.site.languages;
+const VERSION = /\d{4}-\d{2}-\d{2}-[0-9a-f]{8}/;
+
+/** A value as it comes out of a file. */
+const filed = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+it('the whole matrix is one file, and is what the data folder holds', () => {
+	expect(readJson('data/matrix.json')).toEqual(filed({ version, ...dataset }));
+});
+
+it.each(dataset.site.languages)('the evidence in %s is a file', (lang) => {
+	expect(readJson(`data/evidence.${lang}.json`)).toEqual(
+		filed(toEvidenceData(dataset, lang, version))
+	);
+});
+
+it.each(dataset.site.languages)('the records of the search in %s are a file', (lang) => {
+	expect(readJson(`data/search.${lang}.json`)).toEqual(filed(toSearchData(dataset, lang, version)));
+});
+
+it('there are no other files of data', () => {
+	const names = dataset.site.languages.flatMap((lang) => [`evidence.${lang}`, `search.${lang}`]);
+	expect([...files].filter((file) => file.startsWith('data/')).sort()).toEqual(
+		['matrix', ...names].map((name) => `data/${name}.json`).sort()
+	);
+});
+
+describe.each(['', ...others.map((lang) => `${lang}/`)])('the grid at /%s', (folder) => {
+	it(`says the version of the files, ${version}`, () => {
+		const { document } = page(`${folder}index.html`);
+		const notes = document.querySelector('section[aria-labelledby="sources"]')?.textContent ?? '';
+		expect(VERSION.exec(notes)?.[0]).toBe(version);
+	});
+
+	it('brings the same version to its script, in the page and in its data', () => {
+		const scripts = [...page(`${folder}index.html`).document.querySelectorAll('script')];
+		const brought = scripts.flatMap(({ textContent }) => VERSION.exec(textContent)?.[0] ?? []);
+		expect(brought).toEqual([version]);
+		expect(VERSION.exec(read(`${folder}__data.json`))?.[0]).toBe(version);
+	});
+});
+
+it('the base language has no folder of its own', () => {
+	expect([...files].filter((file) => file.startsWith(`${base}/`))).toEqual([]);
+});
