@@ -30,6 +30,15 @@ describe('the triangle', () => {
 		expect(pair(/ada og dot/)).toHaveTextContent('–');
 	});
 
+	test('leads to the page of two parties where a modifier key asks for the link it is', async () => {
+		show(720);
+		expect(pair(/ada og cyd/)).toHaveAttribute('href', '/pair/ada/cyd/');
+		const user = userEvent.setup();
+		await user.keyboard('{Control>}');
+		await user.click(pair(/ada og cyd/));
+		expect(screen.queryByRole('region')).toBeNull();
+	});
+
 	test('is one stop of the Tab key, with arrows inside', async () => {
 		show(720);
 		expect(pairs().filter((one) => one.tabIndex === 0)).toHaveLength(1);
@@ -80,6 +89,10 @@ describe('a pair', () => {
 		show(720);
 		await userEvent.click(pair(/ada og cyd/));
 		const same = screen.getByRole('list', { name: 'Samme standpunkt på 1 tema' });
+		expect(screen.getByRole('link', { name: 'De to side om side, med sitater' })).toHaveAttribute(
+			'href',
+			'/pair/ada/cyd/'
+		);
 		expect(
 			within(same)
 				.getAllByRole('link')

@@ -46,5 +46,8 @@ export function inLanguage({ route, params }: Here, lang: Locale): string {
 	return path.endsWith('/') ? path : `${path}/`;
 }
 
-export const methodPage = (lang: Locale) => address(`${prefix(lang)}method/`);
-export const recommendationsPage = (lang: Locale) => address(`${prefix(lang)}recommendations/`);
+/** @param part the id of one of its sections */
+export const methodPage = (lang: Locale, part?: string) =>
+	address(`${prefix(lang)}method/`) + (part ? `#${part}` : '');
+export const recommendationsPage = (lang: Locale, number?: number) =>
+	address(`${prefix(lang)}recommendations/`) + (number ? `#recommendation-${number}` : '');
