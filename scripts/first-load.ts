@@ -53,6 +53,10 @@ export function firstLoad(): Plugin {
 			first = new Set();
 			for (const id of this.getModuleIds()) if (FIRST.test(id)) importedBy(id, this, first);
 			said = saidBy(first, this);
+			// the framework looks for the styles of a page through the files it imports, and would take those that are
+			// loaded later from here for another page's
+			for (const id of first)
+				if (this.getModuleInfo(id)?.dynamicallyImportedIds.length) first.delete(id);
 			said.delete(undefined);
 		}
 	};

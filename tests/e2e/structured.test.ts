@@ -111,7 +111,7 @@ test('a topic is told as a term, a source as a work, the recommendations as a li
 		if (!make) continue;
 		told += 1;
 		expect((JSON.parse(data[0] ?? '') as Data).mainEntity, path).toMatchObject(
-			make(path, lang as Lang)
+			make(path, lang as Lang) as Record<string, unknown>
 		);
 	}
 	expect(told).toBe(2 * (topics.length + sources.length + 2));

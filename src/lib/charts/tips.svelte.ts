@@ -28,6 +28,12 @@ export class Tips {
 	top = $state('0');
 	#anchor = $state.raw<Anchor>();
 	#leaving: ReturnType<typeof setTimeout> | undefined;
+	readonly #changed: () => void;
+
+	/** @param changed is told of another text, where nothing follows the state by itself */
+	constructor(changed = () => {}) {
+		this.#changed = changed;
+	}
 
 	/** On the chart whose marks have something to say. */
 	readonly attach: Attachment<HTMLElement> = (frame) => {
@@ -88,6 +94,7 @@ export class Tips {
 	#hide() {
 		clearTimeout(this.#leaving);
 		this.text = undefined;
+		this.#changed();
 	}
 
 	#show(frame: HTMLElement, target: EventTarget | null) {
@@ -103,6 +110,7 @@ export class Tips {
 			above: box.top,
 			width: around.width
 		};
+		this.#changed();
 	}
 }
 
