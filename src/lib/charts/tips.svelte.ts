@@ -46,7 +46,8 @@ export class Tips {
 			const isTip = target instanceof Element && target.closest('[role=tooltip]');
 			if (!markOf(target) && !isTip) this.#hide();
 		};
-		const onblur = () => this.#hide();
+		// not at once: a mark that is taken away loses the focus in the midst of drawing
+		const onblur = () => this.leave(0);
 		const onkey = (event: KeyboardEvent) => {
 			if (event.key !== 'Escape' || this.text === undefined) return;
 			event.preventDefault();
@@ -85,10 +86,10 @@ export class Tips {
 		clearTimeout(this.#leaving);
 	}
 
-	/** Goes soon, unless the pointer comes to it or to another mark. */
-	leave() {
+	/** Goes soon, unless the pointer comes to it or to another mark. @param after in milliseconds */
+	leave(after = LINGERS) {
 		clearTimeout(this.#leaving);
-		this.#leaving = setTimeout(() => this.#hide(), LINGERS);
+		this.#leaving = setTimeout(() => this.#hide(), after);
 	}
 
 	#hide() {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe } from '../axe.ts';
 import { expect, test } from '../page.ts';
-import { CHARTS, DRAWN, figure, openPage, openView } from './chart.ts';
+import { CHARTS, DRAWN, openPage, openView } from './chart.ts';
 
 /** Every rule that axe has, those too that it holds for experimental: what is seen of a mark begins its name. */
 const EVERY = [

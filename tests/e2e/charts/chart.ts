@@ -20,3 +20,20 @@ export async function openPage(page: Page, chart: Chart) {
 	await open(page, `./chart/${chart}/`);
 	await expect(figure(page)).toBeVisible();
 }
+
+/** What the charts are called. */
+export const NAMES: Readonly<Record<Chart, string>> = {
+	grid: 'Rutenett',
+	spectrum: 'Skala',
+	agreement: 'Enighet',
+	change: 'Endring',
+	majority: 'Flertall',
+	coverage: 'Dekning'
+};
+
+/** The tab of the explorer that leads to a chart. */
+export const chartTab = (page: Page, chart: Chart) =>
+	page.getByRole('main').getByRole('link', { name: NAMES[chart], exact: true });
+
+/** A chart's mark for a cell of the matrix, `<actor>.<topic>`, by what it is called. */
+export const marks = (page: Page) => figure(page).locator('[data-cell]');

@@ -15,8 +15,8 @@ const STATES = {
 	print: { size: { width: 703, height: 1000 }, media: 'print' }
 } as const;
 
-/** Fewer than one mark has: what differs from machine to machine is how the edge of a shape is smoothed. */
-const TOLERATED = { maxDiffPixels: 60, threshold: 0.2 };
+/** Fewer than half a mark has: what differs from machine to machine is how the edge of a shape is smoothed. */
+const TOLERATED = { maxDiffPixels: 20, threshold: 0.2 };
 
 test.use({
 	bypassCSP: true,
