@@ -32,7 +32,7 @@ test('a topic tells which recommendations bear on it, and one of none tells none
 		topics.includes('co-occurring')
 	);
 	await expect(advice.getByRole('listitem')).toHaveText(
-		bearing.map(({ number, text }) => `Anbefaling ${number}: ${text.nb}`)
+		bearing.map(({ number, text }) => `Anbefaling ${number} ${text.nb}`)
 	);
 	await advice.getByRole('link', { name: 'Anbefaling 7' }).click();
 	await expect(page).toHaveURL(/\/recommendations\/#recommendation-7$/);
