@@ -57,10 +57,6 @@ export function firstLoad(): Plugin {
 			for (const id of first)
 				if (this.getModuleInfo(id)?.dynamicallyImportedIds.length) first.delete(id);
 			said = saidBy(first, this);
-			// the framework looks for the styles of a page through the files it imports, and would take those that are
-			// loaded later from here for another page's
-			for (const id of first)
-				if (this.getModuleInfo(id)?.dynamicallyImportedIds.length) first.delete(id);
 			said.delete(undefined);
 		}
 	};
