@@ -69,20 +69,21 @@ test('no two pages of a language have the same title or the same description', a
 });
 
 /** What the page of each kind shows, in the words of the data. */
-const SHOWS: readonly (readonly [RegExp, (path: string, lang: Lang) => object])[] = [
-	[/topic\/./, (path, lang) => topic(path, lang)],
-	[/source\/./, (path, lang) => source(path, lang)],
+const SHOWS: readonly (readonly [RegExp, (path: string, lang: Lang) => Record<string, unknown>])[] =
 	[
-		/recommendations\/$/,
-		(_, lang) => ({
-			'@type': 'ItemList',
-			numberOfItems: 9,
-			itemListElement: recommendations.recommendations.map(({ text, number }) =>
-				expect.objectContaining({ position: number, description: text[lang] })
-			)
-		})
-	]
-];
+		[/topic\/./, (path, lang) => topic(path, lang)],
+		[/source\/./, (path, lang) => source(path, lang)],
+		[
+			/recommendations\/$/,
+			(_, lang) => ({
+				'@type': 'ItemList',
+				numberOfItems: 9,
+				itemListElement: recommendations.recommendations.map(({ text, number }) =>
+					expect.objectContaining({ position: number, description: text[lang] })
+				)
+			})
+		]
+	];
 
 function topic(path: string, lang: Lang) {
 	const words = inWords(topics, path);
