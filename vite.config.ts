@@ -19,6 +19,8 @@ export default defineConfig({
 	build: { target: 'es2022' },
 	worker: embedScripts,
 	test: {
+		// many read every built page; none is about speed
+		testTimeout: 30_000,
 		projects: [
 			{
 				extends: true,

@@ -2,6 +2,7 @@ import { toEvidenceData, type EvidenceData } from '#lib/core/evidence-data.ts';
 import { toMatrixData } from '#lib/core/matrix-data.ts';
 import { createSearch, type Search } from '#lib/core/search.ts';
 import { toSearchData } from '#lib/core/search-data.ts';
+import type { GivenView } from '#lib/components/share/given.ts';
 import { smallDataset } from '../fixtures/generators.ts';
 import { Explorer } from '../../src/routes/(site)/[[lang=lang]]/explorer.svelte.ts';
 import { visit } from './page.svelte.ts';
@@ -20,3 +21,10 @@ export function explore(query = '', found: () => Search | undefined = () => sear
 	visit(query);
 	return new Explorer(() => data, found);
 }
+
+/** What the explorer gives its readers to share. */
+export const given = ({ matrix, view, grid }: Explorer): GivenView => ({
+	kind: 'view',
+	shown: { matrix, view, grid, heatmap: () => Promise.reject(new Error('none')) },
+	find: () => undefined
+});

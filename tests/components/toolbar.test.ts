@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EMPTY_STATES } from '#lib/core/stance.ts';
 import { m } from '#lib/paraglide/messages.js';
 import Toolbar from '../../src/routes/(site)/[[lang=lang]]/Toolbar.svelte';
-import { data, explore } from './explore.ts';
+import { data, explore, given } from './explore.ts';
 import { goto, lastStep } from './page.svelte.ts';
 
 vi.mock('$app/state', () => import('./page.svelte.ts'));
@@ -15,7 +15,9 @@ vi.mock('$app/navigation', () => import('./page.svelte.ts'));
 function show(query = '') {
 	const explorer = explore(query);
 	const onsearch = vi.fn();
-	render(Toolbar, { explorer, onsearch });
+	const share = vi.fn(() => given(explorer));
+	const loadDialog = () => Promise.reject(new Error('none'));
+	render(Toolbar, { explorer, onsearch, share, loadDialog });
 	return { explorer, onsearch, user: userEvent.setup({ delay: null }) };
 }
 
@@ -148,9 +150,12 @@ it('the filters are folded out and in, where they are folded at all', async () =
 	expect(filters).not.toHaveClass('open');
 });
 
-it('the link to the view can be copied', () => {
+it('the view can be shared', () => {
 	show();
-	expect(screen.getByRole('button', { name: m.copy_link() })).toBeVisible();
+	expect(screen.getByRole('button', { name: m.share() })).toHaveAttribute(
+		'aria-haspopup',
+		'dialog'
+	);
 });
 
 describe('the search box', () => {

@@ -2,6 +2,7 @@ import { nameOf, positionOf, sourceOf, titleOf } from './facts.ts';
 import {
 	box,
 	cell,
+	copyLink,
 	expect,
 	expectQuery,
 	isHydrated,
@@ -45,9 +46,7 @@ test('a reader sees the grid, opens a cell, reads the evidence, filters and send
 	await toolbar(page).getByLabel('Bare uenighet').check();
 	await expect(table(page).getByRole('row')).toHaveCount(1 + 3);
 
-	await toolbar(page).getByRole('button', { name: 'Kopier lenke' }).click();
-	await expect(toolbar(page).getByRole('status')).toHaveText('Lenken er kopiert.');
-	const link = await page.evaluate(() => navigator.clipboard.readText());
+	const link = await copyLink(page);
 	expect(link).toBe(page.url());
 	expect(link.startsWith(baseURL ?? '-')).toBe(true);
 

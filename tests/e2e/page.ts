@@ -91,6 +91,22 @@ export async function menu(page: Page, name: 'Partier' | 'Temaer' | 'Standpunkt'
 	return group;
 }
 
+/** Opens what there is to share of a view. */
+export async function share(page: Page) {
+	await page.getByRole('button', { name: 'Del', exact: true }).click();
+	return page.getByRole('dialog', { name: 'Del visningen' });
+}
+
+/** Copies the link to the view, and closes what it was copied from. */
+export async function copyLink(page: Page) {
+	const dialog = await share(page);
+	await dialog.getByRole('button', { name: 'Kopier lenke' }).click();
+	await expect(dialog.getByText('Kopiert.')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	return page.evaluate(() => navigator.clipboard.readText());
+}
+
 /** The query of the page's address, as its parts. */
 export const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 

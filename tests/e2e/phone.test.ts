@@ -99,7 +99,7 @@ test('the switch to a table is kept in the address; the table scrolls inside its
 test('what has the focus can be seen, on cards of parties too', async ({ page }) => {
 	await open(page, './?by=party');
 	await heads(page, 'rowheader').first().scrollIntoViewIfNeeded();
-	await page.getByRole('button', { name: 'Kopier lenke' }).focus();
+	await page.getByRole('button', { name: 'Del', exact: true }).focus();
 	for (let i = 0; i < 8; i++) {
 		await page.keyboard.press('Tab');
 		const at = page.locator(':focus');

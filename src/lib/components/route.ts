@@ -51,3 +51,9 @@ export const methodPage = (lang: Locale, part?: string) =>
 	address(`${prefix(lang)}method/`) + (part ? `#${part}` : '');
 export const recommendationsPage = (lang: Locale, number?: number) =>
 	address(`${prefix(lang)}recommendations/`) + (number ? `#recommendation-${number}` : '');
+
+/** @param path from `embedAddress`: of the embed, with its query */
+export const embedPage = (lang: Locale, path: string) => {
+	const [page = '', query = ''] = path.split('?');
+	return address(prefix(lang) + page) + (query && `?${query}`);
+};

@@ -1,5 +1,7 @@
+import { cardView, type Card } from '#lib/core/card.ts';
 import { toEvidenceData } from '#lib/core/evidence-data.ts';
 import { toMatrixData } from '#lib/core/matrix-data.ts';
+import { formatPinned } from '#lib/core/view/format-view.ts';
 import { dataVersion, loadDataset } from './dataset.ts';
 
 /** What a page in this language carries of the data. @param lang the first part of the address, none for the base */
@@ -22,4 +24,11 @@ export const languageOf = (lang: string | undefined) =>
 export function inEachLanguage<Params extends Record<string, string>>(pages: Params[]) {
 	const [, ...prefixed] = loadDataset().site.languages;
 	return pages.flatMap((page) => ['', ...prefixed].map((lang) => ({ ...page, lang })));
+}
+
+/** What a page needs to be shared and embedded as a card. @param lang as for `matrixFor` */
+export function cardFor(card: Card, lang: string | undefined) {
+	const data = matrixFor(lang);
+	const pinned = formatPinned(cardView(card, data), data);
+	return { card, site: data.title, version: data.version, pinned };
 }
