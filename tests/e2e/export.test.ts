@@ -68,6 +68,7 @@ for (const chart of CHARTS)
 		const [, ...rows] = csvParseRows(
 			(await save(page, /CSV med komma/)).bytes.toString('utf8').slice(1)
 		);
+		await page.keyboard.press('Escape');
 		await page.getByRole('button', { name: 'Vis tallene som tabell' }).click();
 		const table = await page
 			.locator('figure tbody tr')
@@ -173,7 +174,9 @@ test('names of files say what is in them', async ({ page }) => {
 		const { name } = await save(page, button);
 		expect(name).toMatch(stem);
 		expect(name.replace(stem, '')).toBe(end);
-		await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: /./ })).toContainText(name);
+		await expect(
+			page.getByRole('dialog').getByRole('status').filter({ hasText: /./ })
+		).toContainText(name);
 	}
 });
 
@@ -189,7 +192,9 @@ test.describe('the clipboard', () => {
 	test('holds the table as the grid shows it, as a table and parted by tabs', async ({ page }) => {
 		await openMenu(page, 'p=sv.h&t=har.lar');
 		await page.getByRole('button', { name: 'Kopier som tabell' }).click();
-		await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: /./ })).toHaveText('Tabellen er kopiert.');
+		await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: /./ })).toHaveText(
+			'Tabellen er kopiert.'
+		);
 		const plain = (await read(page, 'text/plain')).split('\n').map((line) => line.split('\t'));
 		const shown = [...(await cellsOf(page)).values()];
 		expect(plain.slice(1).map((row) => row.length)).toEqual([3, 3]);
@@ -214,9 +219,9 @@ test.describe('the clipboard', () => {
 		const copied: string[] = [];
 		for (const name of ['Tekst', 'BibTeX', 'CSL-JSON']) {
 			await page.getByRole('button', { name, exact: true }).click();
-			await expect(page.getByRole('dialog').getByRole('status').filter({ hasText: /./ })).toHaveText(
-				'Kildehenvisningen er kopiert.'
-			);
+			await expect(
+				page.getByRole('dialog').getByRole('status').filter({ hasText: /./ })
+			).toHaveText('Kildehenvisningen er kopiert.');
 			copied.push(await read(page, 'text/plain'));
 		}
 		const [plain = '', bibtex = '', csl = ''] = copied;
