@@ -1,11 +1,14 @@
 import { toEvidenceData } from '#lib/core/evidence-data.ts';
-import { toMatrixData } from '#lib/core/matrix-data.ts';
+import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
 import { dataVersion, loadDataset } from './dataset.ts';
+import { earlierVersions, loadVersions } from './versions.ts';
 
 /** What a page in this language carries of the data. @param lang the first part of the address, none for the base */
-export function matrixFor(lang: string | undefined) {
+export function matrixFor(lang: string | undefined): MatrixData {
 	const dataset = loadDataset();
-	return toMatrixData(dataset, languageOf(lang), dataVersion(dataset));
+	const versions = earlierVersions();
+	const data = toMatrixData(dataset, languageOf(lang), dataVersion(dataset));
+	return versions.length > 0 ? { ...data, versions } : data;
 }
 
 /** The texts behind the stances, in this language. @param lang as for `matrixFor` */
@@ -23,3 +26,9 @@ export function inEachLanguage<Params extends Record<string, string>>(pages: Par
 	const [, ...prefixed] = loadDataset().site.languages;
 	return pages.flatMap((page) => ['', ...prefixed].map((lang) => ({ ...page, lang })));
 }
+
+/** For `entries`: every version of the data in each language. */
+export const versionEntries = () =>
+	[...loadVersions().keys()].flatMap((version) =>
+		loadDataset().site.languages.map((language) => ({ version, language }))
+	);
