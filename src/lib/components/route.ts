@@ -27,8 +27,18 @@ export const pairPage = (lang: Locale, a: string, b: string, parties: readonly {
 
 /** The whole matrix, in all languages; and a page's texts and what is searched, in one. */
 export const matrixFile = () => address('data/matrix.json');
-export const evidenceFile = (lang: Locale) => address(`data/evidence.${lang}.json`);
-export const searchFile = (lang: Locale) => address(`data/search.${lang}.json`);
+export const evidenceFile = (lang: Locale, version?: string) =>
+	address(`${folderOf(version)}evidence.${lang}.json`);
+export const searchFile = (lang: Locale, version?: string) =>
+	address(`${folderOf(version)}search.${lang}.json`);
+
+/** Of a version of the data: what a page carries of it, and what has changed since. */
+export const versionFile = (lang: Locale, version: string) =>
+	address(`${folderOf(version)}matrix.${lang}.json`);
+export const revisionsFile = (version: string) => address(`${folderOf(version)}changes.json`);
+
+/** Where the files of a version lie; without one the current version's, at addresses that stay. */
+const folderOf = (version?: string) => (version ? `data/versions/${version}/` : 'data/');
 
 /** A page, as the router tells it in `page`. */
 interface Here {
@@ -48,3 +58,10 @@ export function inLanguage({ route, params }: Here, lang: Locale): string {
 
 export const methodPage = (lang: Locale) => address(`${prefix(lang)}method/`);
 export const recommendationsPage = (lang: Locale) => address(`${prefix(lang)}recommendations/`);
+
+/** What changed in the data, release by release; at one of them. */
+export const changesPage = (lang: Locale, version?: string) =>
+	address(`${prefix(lang)}changes/`) + (version ? `#v-${version}` : '');
+export const changesFeed = (lang: Locale) => address(`${prefix(lang)}changes/feed.xml`);
+/** A released version whole, in all languages, as it was published. */
+export const releasedFile = (version: string) => address(`versions/${version}.json`);

@@ -24,12 +24,13 @@ export class Texts {
 	/** The drawn views: each is loaded when it is asked for. */
 	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<Drawing>>>;
 
-	constructor(data: MatrixData, lang: Locale) {
-		this.evidence = new Remote(() => fetchData(evidenceFile(lang), data.version));
+	/** @param earlier the version of the data, where it is not the current one */
+	constructor(data: MatrixData, lang: Locale, earlier?: string) {
+		this.evidence = new Remote(() => fetchData(evidenceFile(lang, earlier), data.version));
 		this.search = new Remote(async () => {
 			const [{ createSearch }, searched] = await Promise.all([
 				import('#lib/core/search.ts'),
-				fetchData<SearchData>(searchFile(lang), data.version)
+				fetchData<SearchData>(searchFile(lang, earlier), data.version)
 			]);
 			return createSearch(searched, data, lang);
 		});
