@@ -7,7 +7,7 @@ import { formatView } from '#lib/core/view/format-view.ts';
 import { defaultView } from '#lib/core/view/view.ts';
 import { dataVersion, loadDataset, loadReleases } from './dataset.ts';
 import { languageOf } from './page.ts';
-import { loadVersions } from './versions.ts';
+import { isServed, loadVersions } from './versions.ts';
 
 /** Words, and the language they are in, which need not be the page's. */
 export interface Said {
@@ -34,6 +34,8 @@ export interface LoggedRelease {
 	readonly date: string;
 	readonly why: Said;
 	readonly first: boolean;
+	/** Whether the site has it whole, as a file. */
+	readonly served: boolean;
 	readonly cells: readonly LoggedRevision[];
 }
 
@@ -53,6 +55,7 @@ function logRelease(release: Release, previous: Release | undefined, lang: strin
 		date,
 		why: sayIn(why, lang),
 		first: previous === undefined,
+		served: isServed(version),
 		cells: cells.map((revision) => ({
 			revision,
 			...namesOf(revision, [after, before, matrixOf(dataVersion(loadDataset()), lang)]),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArchive, type Archived } from '#lib/core/archive.ts';
 import type { Dataset } from '#lib/core/dataset.ts';
@@ -8,9 +8,14 @@ import { diffDatasets, type Revision } from '#lib/core/revision.ts';
 import { dataVersion, loadDataset, loadReleases } from './dataset.ts';
 
 const ENDING = '.json';
+/** What is served as it lies there. */
+const STATIC = 'static/versions';
 
 /** Where the versions that were released lie, each a file named after it. */
-export const versionsFolder = () => process.env.STANDPUNKT_VERSIONS ?? 'static/versions';
+export const versionsFolder = () => process.env.STANDPUNKT_VERSIONS ?? STATIC;
+
+/** Whether the site has the whole of a version as it was published, to be linked to. */
+export const isServed = (version: string) => existsSync(join(STATIC, version + ENDING));
 
 /** The released versions of a folder, read or not, by the names of their files; the oldest first, as the names sort. */
 export function readVersions(folder: string, languages: readonly string[]): Map<string, Archived> {
