@@ -1,3 +1,4 @@
+import { axe } from './axe.ts';
 import { cell, dropped, expect, isHydrated, open, panel, query, table, test } from './page.ts';
 import { current, OLDER, releaseOlder, revised } from './past.ts';
 import type { Page } from '@playwright/test';
@@ -119,4 +120,22 @@ test('all changes have a page and a feed, to which every page leads', async ({ p
 	const xml = await (await request.get(href)).text();
 	expect(xml).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nb">');
 	expect(xml).toContain(current);
+});
+
+test.describe('in light and in dark nothing is hard to perceive', () => {
+	test.slow();
+
+	test.beforeEach(({ page }) => releaseOlder(page));
+
+	for (const path of ['changes/', 'en/changes/', `./?as=${OLDER}`])
+		test(`at ${path.replace(OLDER, 'an older version')}`, async ({ page }) => {
+			await open(page, path);
+			await expect(page.locator('main')).toBeVisible();
+			const note = page.getByText('Hva er endret?');
+			if (path.includes('as=')) await note.click();
+			for (const colorScheme of ['light', 'dark'] as const) {
+				await page.emulateMedia({ colorScheme });
+				expect((await axe(page).analyze()).violations).toEqual([]);
+			}
+		});
 });
