@@ -9,6 +9,9 @@ const executablePath = process.env.CHROMIUM_PATH || undefined;
 export default defineConfig({
 	testDir: 'tests/e2e',
 	outputDir: 'test-results/e2e',
+	// the same on every machine; one that is missing fails its test, and is never written unasked
+	snapshotPathTemplate: '{testDir}/{testFileDir}/images/{arg}{ext}',
+	updateSnapshots: 'none',
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	workers: 2,

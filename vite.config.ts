@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
 
 export default defineConfig({
@@ -16,6 +17,7 @@ export default defineConfig({
 		sveltekit()
 	],
 	build: { target: 'es2022' },
+	worker: embedScripts,
 	test: {
 		projects: [
 			{

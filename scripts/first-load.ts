@@ -52,6 +52,10 @@ export function firstLoad(): Plugin {
 		buildEnd() {
 			first = new Set();
 			for (const id of this.getModuleIds()) if (FIRST.test(id)) importedBy(id, this, first);
+			// what loads a chart later must not be shared: Kit would take the chart's styles for ones that come later too,
+			// and leave them out of the pages that are built with the chart in them
+			for (const id of first)
+				if (this.getModuleInfo(id)?.dynamicallyImportedIds.length) first.delete(id);
 			said = saidBy(first, this);
 			said.delete(undefined);
 		}

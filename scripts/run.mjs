@@ -32,7 +32,8 @@ const SOURCES = [
 	'data',
 	'package-lock.json',
 	'svelte.config.js',
-	'vite.config.ts'
+	'vite.config.ts',
+	'scripts'
 ];
 /** The sources' texts, when they lie beside the project: the quotes are checked against them. */
 const TEXTS = process.env.STANDPUNKT_TEXTS ?? '../shared/sources';

@@ -20,7 +20,9 @@ function importsOf(file: string, text: string): string[] {
 	const scripts = file.endsWith('.svelte')
 		? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n')
 		: text;
-	return ts.preProcessFile(scripts).importedFiles.map(({ fileName }) => {
+	return ts.preProcessFile(scripts).importedFiles.map(({ fileName: name }) => {
+		// `?worker&url` says what becomes of a file, not which it is
+		const [fileName = ''] = name.split('?');
 		if (fileName.startsWith('#lib/')) return fileName.replace('#', '');
 		return fileName.startsWith('.')
 			? path.posix.join(path.posix.dirname(file), fileName)
@@ -44,6 +46,7 @@ const CORE = /^lib\/core\//;
 const WORDS = /^lib\/words\//;
 const CHARTS = /^lib\/charts\//;
 const COMPONENTS = /^lib\/components\//;
+const EMBED = /^lib\/embed\//;
 const SERVER = /^lib\/server\//;
 const STYLES = /^lib\/styles\//;
 const MESSAGES = /^lib\/paraglide\//;
@@ -61,6 +64,7 @@ const rooms: [room: string, where: RegExp, allowed: RegExp[]][] = [
 	['charts', CHARTS, [CORE, WORDS, COMPONENTS, CHARTS, MESSAGES, SVELTE, APP, D3]],
 	['words', WORDS, [CORE, WORDS, MESSAGES]],
 	['components', COMPONENTS, [CORE, WORDS, COMPONENTS, CHARTS, MESSAGES, STYLES, SVELTE, APP]],
+	['embed', EMBED, [CORE, WORDS, COMPONENTS, CHARTS, EMBED, MESSAGES, SVELTE, APP]],
 	['server', SERVER, [CORE, SERVER, NODE]],
 	['routes', ROUTES, [/^lib\//, ROUTES, KIT, SVELTE, APP]],
 	['the rest', /^/, [/^lib\//, KIT, APP]]

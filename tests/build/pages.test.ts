@@ -43,15 +43,24 @@ const prefixes = ['', ...others.map((lang) => `${lang}/`)];
 const expected = prefixes.flatMap((prefix) =>
 	folders.map((folder) => `${prefix}${folder}index.html`)
 );
+/** What can be embedded: each a page without head and foot. */
+const embeds = prefixes.flatMap((prefix) =>
+	[
+		...CHARTS.map((chart) => `${chart}/`),
+		...pairs,
+		...actors.map(({ id }) => `party/${id}/`),
+		...topics.map(({ id }) => `topic/${id}/`)
+	].map((folder) => `${prefix}embed/${folder}index.html`)
+);
 
-const pages = all.filter(({ path }) => path !== '404.html');
+const pages = all.filter(({ path }) => path !== '404.html' && !embeds.includes(path));
 
 const languageOf = (path: string) => others.find((lang) => path.startsWith(`${lang}/`)) ?? base;
 const texts = ({ document }: Page, selector: string) =>
 	[...document.querySelectorAll(selector)].map((element) => element.textContent.trim());
 
-it('every language has every page; one page is for the lost', () => {
-	expect(pagePaths).toEqual([...expected, '404.html'].sort());
+it('every language has every page and every embed; one page is for the lost', () => {
+	expect(pagePaths).toEqual([...expected, ...embeds, '404.html'].sort());
 });
 
 it('every page says its language', () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import Change from '#lib/charts/change/Change.svelte';
 import { layoutGrid } from '#lib/core/grid.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
-import { defaultView } from '#lib/core/view/view.ts';
+import { defaultView, type View } from '#lib/core/view/view.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { drawMatrix } from '../fixtures/generators.ts';
 import { drawPeriods } from '../fixtures/periods.ts';
 
@@ -17,8 +18,8 @@ const matrix = drawPeriods(
 	['then', 'now']
 );
 
-function show(width: number, of: Matrix = matrix) {
-	const view = defaultView(of.data);
+function show(width: number, of: Matrix = matrix, chosen: Partial<View> = {}) {
+	const view = { ...defaultView(of.data), ...chosen };
 	const grid = layoutGrid(of, view, new Intl.Collator('nb'));
 	return render(Change, { matrix: of, view, grid, width });
 }
@@ -66,4 +67,13 @@ test('of one period it says that there is nothing to compare with', () => {
 	show(720, drawMatrix({ ada: '1 2' }));
 	expect(screen.getByText(/bare én periode/)).toBeVisible();
 	expect(screen.queryByRole('link')).toBeNull();
+});
+
+test('with nobody or nothing to show it says so, and draws no empty rows', () => {
+	for (const chosen of [{ actors: [] }, { topics: [] }]) {
+		const { container, unmount } = show(720, matrix, chosen);
+		expect(container).toHaveTextContent(m.grid_empty());
+		expect(screen.queryByRole('link')).toBeNull();
+		unmount();
+	}
 });

@@ -1,8 +1,9 @@
 import { render } from '@testing-library/svelte';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatJsonLd, webPage } from '#lib/components/json-ld.ts';
+import { dataset, formatJsonLd, list, term, webPage, work } from '#lib/components/json-ld.ts';
 import JsonLd from '#lib/components/JsonLd.svelte';
+import { drawSource } from '../fixtures/generators.ts';
 
 const page = webPage({
 	name: 'The Larks',
@@ -34,6 +35,75 @@ describe('webPage', () => {
 	it('a page about no organisation names none', () => {
 		const other = webPage({ name: '', address: '', description: '', language: 'en', above: [] });
 		expect(other).not.toHaveProperty('about');
+	});
+});
+
+describe('what a page shows', () => {
+	const bare = { name: 'Doves', address: '/', description: 'On doves.', language: 'en', above: [] };
+
+	it('stands in the page with what it is drawn from', () => {
+		const data = dataset({ title: 'Birds', description: 'All.', version: 'v1' }, '/birds.json');
+		const page = webPage({ ...bare, type: 'TechArticle', basedOn: data });
+		expect(page).toMatchObject({ '@type': 'TechArticle', headline: 'Doves' });
+		expect(page).toHaveProperty('isBasedOn.distribution.contentUrl', '/birds.json');
+		expect(page).not.toHaveProperty('mainEntity');
+		expect(webPage(bare)).not.toHaveProperty('headline');
+	});
+
+	it('a topic is a term of a set', () => {
+		const set = { name: 'Topics', address: '/topic/' };
+		expect(webPage({ ...bare, shows: term('Doves', 'What they are.', set) })).toMatchObject({
+			mainEntity: {
+				'@type': 'DefinedTerm',
+				name: 'Doves',
+				description: 'What they are.',
+				inDefinedTermSet: { name: 'Topics', url: '/topic/' }
+			}
+		});
+	});
+
+	it('things in a list are numbered', () => {
+		const items = ['a', 'b'].map((name) => ({ name, description: name, address: `/${name}/` }));
+		expect(list(items)).toMatchObject({
+			numberOfItems: 2,
+			itemListElement: [
+				{ position: 1, url: '/a/' },
+				{ position: 2, url: '/b/' }
+			]
+		});
+	});
+});
+
+describe('a source as a work', () => {
+	const source = drawSource('page', { kind: 'programme', date: '2025-03-02', dated: 'stated' });
+
+	it.each([
+		['a date that is stated', source, { dateCreated: '2025-03-02' }],
+		['no date that was only inferred', { ...source, dated: 'inferred' as const }, {}],
+		['no date where there is none', { ...source, date: null }, {}],
+		[
+			'that it is a draft',
+			{ ...source, status: { is: 'draft', basis: 'stated' } as const },
+			{ dateCreated: '2025-03-02', creativeWorkStatus: 'Draft' }
+		]
+	])('has %s', (_, one, expected) => {
+		const { dateCreated, creativeWorkStatus } = work(one) as Record<string, unknown>;
+		expect({ dateCreated, creativeWorkStatus }).toEqual(expected);
+	});
+
+	it.each([
+		['programme', true],
+		['collection', false],
+		['speech', false]
+	] as const)('of the kind %s has a publisher: %s', (kind, has) => {
+		expect('publisher' in work({ ...source, kind })).toBe(has);
+	});
+
+	it('names its copy and what it is part of', () => {
+		expect(work(source, 'https://example.org/a.pdf', { ...source, title: 'All' })).toMatchObject({
+			encoding: { contentUrl: 'https://example.org/a.pdf' },
+			isPartOf: { name: 'All' }
+		});
 	});
 });
 

@@ -68,22 +68,22 @@ describe('the chart of the majority', () => {
 		]);
 	});
 
-	test('each segment says its stance, its seats and its party', () => {
+	test('each segment says what is written on it, its stance and its party', () => {
 		show();
 		const names = screen
 			.getAllByRole('link', { name: /: (a|c)$/ })
 			.map((a) => a.getAttribute('aria-label'));
 		expect(names).toEqual([
-			'For, 30 seats. lark: a',
-			'Partly for, 20 seats. otter: a',
-			'No source, 14 seats. finch: a',
-			'No source, 4 seats. other parties: a',
-			'Against, 31 seats. heron: a',
-			'Mixed, 31 seats. heron: c',
-			'No source, 14 seats. finch: c',
-			'No source, 4 seats. other parties: c',
-			'Partly against, implied, 20 seats. otter: c',
-			'Against, 30 seats. lark: c'
+			'lark 30 seats: For. lark: a',
+			'otter 20 seats: Partly for. otter: a',
+			'finch 14 seats: No source. finch: a',
+			'4 seats: No source. other parties: a',
+			'heron 31 seats: Against. heron: a',
+			'heron 31 seats: Mixed. heron: c',
+			'finch 14 seats: No source. finch: c',
+			'4 seats: No source. other parties: c',
+			'otter 20 seats: Partly against, implied. otter: c',
+			'lark 30 seats: Against. lark: c'
 		]);
 	});
 
@@ -101,7 +101,7 @@ describe('the chart of the majority', () => {
 		expect(screen.getByText(/With your assumptions: otter counts as for/)).toBeVisible();
 		expect(screen.getByText(/^Certain majority for/).parentElement).toHaveTextContent('a and b.');
 		expect(
-			screen.getByRole('link', { name: 'Not mentioned, assumed for, 20 seats. otter: b' })
+			screen.getByRole('link', { name: 'otter 20 seats: Not mentioned, assumed for. otter: b' })
 		).toBeInTheDocument();
 		expect(screen.getByRole('group', { name: /^b\. For: 50 \(20 assumed\)/ })).toBeInTheDocument();
 	});

@@ -4,6 +4,8 @@ import {
 	home,
 	inLanguage,
 	matrixFile,
+	methodPage,
+	recommendationsPage,
 	searchFile,
 	sourcePage,
 	sourcesPage,
@@ -46,6 +48,20 @@ const addresses: [name: string, nb: string, en: string, expectedNb: string, expe
 			searchFile('en'),
 			'/data/search.nb.json',
 			'/data/search.en.json'
+		],
+		[
+			'a part of the method',
+			methodPage('nb', 'a'),
+			methodPage('en', 'a'),
+			'/method/#a',
+			'/en/method/#a'
+		],
+		[
+			'a recommendation',
+			recommendationsPage('nb', 4),
+			recommendationsPage('en', 4),
+			'/recommendations/#recommendation-4',
+			'/en/recommendations/#recommendation-4'
 		],
 		['the whole matrix', matrixFile(), matrixFile(), '/data/matrix.json', '/data/matrix.json']
 	];

@@ -145,7 +145,7 @@ for (const query of ['', 'v=agreement'])
 /** Width and height, from the header of a PNG. */
 const sizeOfPng = (bytes: Buffer) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 
-for (const query of ['', 'v=spectrum'])
+for (const query of ['', ...CHARTS.map((chart) => `v=${chart}`)])
 	test(`PNG is two and three times as large as the drawing at "${query}"`, async ({ page }) => {
 		await openMenu(page, query);
 		const svg = (await save(page, /SVG/)).bytes.toString('utf8');

@@ -52,7 +52,7 @@ test('a cell that is pressed without script shows summary, quote and source', as
 test('all topics can be reached without script, in one step', async ({ page }) => {
 	await page.goto('./');
 	await page.getByRole('navigation', { name: 'Hovedmeny' }).getByText('Temaer').click();
-	const links = page.getByRole('main').getByRole('link');
+	const links = page.getByRole('main').getByRole('listitem').getByRole('link');
 	await expect(links).toHaveText(topicIds.map((id) => titleOf(id)));
 });
 
@@ -63,6 +63,18 @@ test('nothing is offered that does not work without script', async ({ page }) =>
 		await expect(page.getByRole('combobox').filter({ visible: true })).toHaveCount(0);
 		await expect(page.getByRole('searchbox').filter({ visible: true })).toHaveCount(0);
 	}
+});
+
+test('a pair of the chart of agreement without script leads to the page of the two', async ({
+	page
+}) => {
+	await page.goto('./chart/agreement/');
+	const pairs = page.getByRole('group', { name: 'Enighet mellom to og to' }).getByRole('link');
+	await expect(pairs).toHaveCount((parties.length * (parties.length - 1)) / 2);
+	await pairs.filter({ hasText: '95' }).first().focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/\/pair\/r\/sv\/$/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(nameOf('sv'));
 });
 
 test('a shared link without script shows the grid, not nothing', async ({ page }) => {

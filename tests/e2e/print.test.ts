@@ -46,7 +46,7 @@ test('the grid prints whole, without what is for the screen', async ({ page }) =
 	await expect(page.getByRole('button', { name: /temaer til/ })).toBeHidden();
 	await expect(sentence(page)).toBeVisible();
 	await expect(cell(page, 'frp', 'har')).toHaveText('Mot');
-	await expect(page.getByRole('region', { name: 'Slik leser du rutenettet' })).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Slik leser du farger og former' })).toBeVisible();
 });
 
 test('all topics and all actors print whole', async ({ page }) => {

@@ -63,7 +63,7 @@ test('the three ways of stating nothing have each a word, a look and a meaning',
 	page
 }) => {
 	await open(page);
-	const legend = page.getByRole('region', { name: 'Slik leser du rutenettet' });
+	const legend = page.getByRole('region', { name: 'Slik leser du farger og former' });
 	const words = ['Ikke omtalt', 'Ingen kilde', 'Ikke kodet'];
 	const looks: string[] = [];
 	for (const word of words) {
@@ -79,7 +79,7 @@ test('the three ways of stating nothing have each a word, a look and a meaning',
 
 test('the legend explains every word and mark of the grid', async ({ page }) => {
 	await open(page);
-	const legend = page.getByRole('region', { name: 'Slik leser du rutenettet' });
+	const legend = page.getByRole('region', { name: 'Slik leser du farger og former' });
 	await expect(legend.getByRole('term')).toHaveText([
 		...site.scale.map(({ word }) => word.nb),
 		'Ikke omtalt',

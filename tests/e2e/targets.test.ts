@@ -57,7 +57,17 @@ test('all there is to touch in a sheet is 44 px', async ({ page }) => {
 });
 
 test('all there is to touch on the other pages is 44 px', async ({ page }) => {
-	for (const path of ['topic/', 'topic/har/', 'source/', 'source/party-texts/', 'source/r-page/']) {
+	const paths = [
+		'topic/',
+		'topic/har/',
+		'topic/co-occurring/',
+		'source/',
+		'source/party-texts/',
+		'source/r-page/',
+		'recommendations/',
+		'method/'
+	];
+	for (const path of paths) {
 		await open(page, `./${path}`);
 		expect.soft(await tooSmall(page), path).toEqual([]);
 	}

@@ -84,7 +84,7 @@ test.describe('with an older version', () => {
 			});
 			await open(page, `./?as=${OLDER}`);
 			const alert = page.getByRole('alert');
-			await expect(alert).toContainText('kunne ikke hentes. Her vises den nyeste.');
+			await expect(alert).toContainText('kunne ikke hentes. Den nyeste vises.');
 			await page.waitForLoadState('networkidle');
 			expect(asked, 'nobody but the reader tries again').toBe(1);
 			await expect(cell(page, actor, topic)).toContainText(revised.is);

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { pairsOf } from '#lib/core/comparison.ts';
-import { describePair, sayCoverage, sayFigure, whyIncomparable } from '#lib/words/agreement.ts';
+import {
+	describePair,
+	drawnLines,
+	labelPair,
+	sayCoverage,
+	sayFigure,
+	whyIncomparable
+} from '#lib/words/agreement.ts';
 import { drawMatrix } from '../fixtures/generators.ts';
 import { said } from './said.ts';
 
@@ -42,6 +49,17 @@ test.each([
 	expect(said('en', () => [sayFigure(pair, true), sayFigure(pair, false)])).toEqual([figure, bare]);
 	expect(said('en', () => sayCoverage(pair.agreement, 'words'))).toBe(words);
 	expect(said('en', () => sayCoverage(pair.agreement, 'short'))).toBe(short);
+});
+
+test.each([
+	[0, ['75%', '2 of 4'], ['75', '2/4'], '75% 2 of 4. ada and ben. 75% agreement'],
+	[1, ['too little', '1 of 4'], ['too', 'little'], 'too little 1 of 4. ben and cyd. Too little'],
+	[2, ['–'], ['–'], 'ben and dot. No topic on which']
+])('the label of pair %i begins with what is drawn of it', (i, words, short, label) => {
+	const pair = pairs[i]!;
+	expect(said('en', () => drawnLines(pair, true, 'words'))).toEqual(words);
+	expect(said('en', () => drawnLines(pair, false, 'short'))).toEqual(short);
+	expect(said('en', () => labelPair(data, pair, words)).startsWith(label)).toBe(true);
 });
 
 test('why two cannot be compared is told of each that says nothing', () => {

@@ -52,6 +52,18 @@ const sources: [fact: string, source: Partial<Source>, nb: string, en: string][]
 		'Web page by Press, 2020 (inferred)'
 	],
 	[
+		'that nobody by name has published',
+		{ kind: 'speech', date: '2026-02-06', dated: 'stated' },
+		'Innlegg, 6. februar 2026',
+		'Speech, 6 February 2026'
+	],
+	[
+		'that is a collection',
+		{ kind: 'collection' },
+		'Samling av tekster, udatert',
+		'Collection of texts, undated'
+	],
+	[
 		'without a date',
 		{ kind: 'consultation-response', date: null },
 		'Høringssvar fra Press, udatert',

@@ -12,9 +12,9 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
 /**
  * Makes a table or a chart of links into one stop of the Tab key: arrows, Home and End move inside, with Ctrl to its
  * corners. What holds a row of cells has `data-row`. A click or Enter opens the cell here; with a modifier key it stays the link it is.
- * @param open is called with the cell that `data-cell` names, `<actor>.<topic>`
+ * @param open is called with the cell that `data-cell` names, `<actor>.<topic>`; without it a cell stays a link
  */
-export function cells(open: (cell: CellName) => void): Attachment<HTMLElement> {
+export function cells(open?: (cell: CellName) => void): Attachment<HTMLElement> {
 	return (table) => {
 		let current: HTMLElement | undefined;
 		const stopAt = (cell: HTMLElement | null | undefined) => {
@@ -31,7 +31,15 @@ export function cells(open: (cell: CellName) => void): Attachment<HTMLElement> {
 		const onfocus = (event: FocusEvent) => stopAt(cellOf(event.target));
 		const onclick = (event: MouseEvent) => {
 			const cell = cellOf(event.target);
-			if (!cell || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+			if (
+				!open ||
+				!cell ||
+				event.button ||
+				event.ctrlKey ||
+				event.metaKey ||
+				event.shiftKey ||
+				event.altKey
+			)
 				return;
 			event.preventDefault();
 			stopAt(cell);

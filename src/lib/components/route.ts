@@ -4,10 +4,10 @@ import { baseLocale, type Locale } from '#lib/words/locale.ts';
 
 /** Every address of the site is made here, resolved against the place it is served from, with its closing slash. */
 
-const prefix = (lang: Locale) => (lang === baseLocale ? '' : `${lang}/`);
+export const prefix = (lang: Locale) => (lang === baseLocale ? '' : `${lang}/`);
 
 // the router's own type knows no closing slash, which static hosts redirect to
-const address = (path: string) => resolve(`/${path}` as '/');
+export const address = (path: string) => resolve(`/${path}` as '/');
 
 export const home = (lang: Locale, query = '') =>
 	address(prefix(lang)) + (query ? `?${query}` : '');
@@ -32,13 +32,8 @@ export const evidenceFile = (lang: Locale, version?: string) =>
 export const searchFile = (lang: Locale, version?: string) =>
 	address(`${folderOf(version)}search.${lang}.json`);
 
-/** Of a version of the data: what a page carries of it, and what has changed since. */
-export const versionFile = (lang: Locale, version: string) =>
-	address(`${folderOf(version)}matrix.${lang}.json`);
-export const revisionsFile = (version: string) => address(`${folderOf(version)}changes.json`);
-
 /** Where the files of a version lie; without one the current version's, at addresses that stay. */
-const folderOf = (version?: string) => (version ? `data/versions/${version}/` : 'data/');
+export const folderOf = (version?: string) => (version ? `data/versions/${version}/` : 'data/');
 
 /** A page, as the router tells it in `page`. */
 interface Here {
@@ -56,12 +51,12 @@ export function inLanguage({ route, params }: Here, lang: Locale): string {
 	return path.endsWith('/') ? path : `${path}/`;
 }
 
-export const methodPage = (lang: Locale) => address(`${prefix(lang)}method/`);
-export const recommendationsPage = (lang: Locale) => address(`${prefix(lang)}recommendations/`);
+/** @param part the id of one of its sections */
+export const methodPage = (lang: Locale, part?: string) =>
+	address(`${prefix(lang)}method/`) + (part ? `#${part}` : '');
+export const recommendationsPage = (lang: Locale, number?: number) =>
+	address(`${prefix(lang)}recommendations/`) + (number ? `#recommendation-${number}` : '');
 
 /** What changed in the data, release by release; at one of them. */
 export const changesPage = (lang: Locale, version?: string) =>
 	address(`${prefix(lang)}changes/`) + (version ? `#v-${version}` : '');
-export const changesFeed = (lang: Locale) => address(`${prefix(lang)}changes/feed.xml`);
-/** A released version whole, in all languages, as it was published. */
-export const releasedFile = (version: string) => address(`versions/${version}.json`);

@@ -7,6 +7,9 @@ import { formatShare } from './table.ts';
 
 type Named = Pick<MatrixData, 'actors'>;
 
+/** Where there is no figure. */
+const NOTHING = '–';
+
 const nameOf = ({ actors }: Named, i: number) => actors[i]?.name ?? '';
 
 /** Both names, in the order of the data. */
@@ -29,6 +32,13 @@ export const sayBounds = ({ low, high }: Agreement) =>
 export const describePair = (data: Named, pair: Pair) =>
 	[sayPair(data, pair), sayAgreement(pair), sayBounds(pair.agreement)].join('\n');
 
+/** The same in one breath, after what is drawn of it: a mark can be called by what is seen. @param seen as it is drawn */
+export const labelPair = (data: Named, pair: Pair, seen: readonly string[]) =>
+	[seen.filter((line) => line !== NOTHING).join(' '), ...describePair(data, pair).split('\n')]
+		.filter(Boolean)
+		.map((sentence) => sentence.replace(/\.$/, ''))
+		.join('. ');
+
 /** "5 of 19", or "5/19" where there is no room. */
 export const sayCoverage = ({ shared, of }: Agreement, form: 'words' | 'short') =>
 	form === 'short'
@@ -39,6 +49,19 @@ export const sayCoverage = ({ shared, of }: Agreement, form: 'words' | 'short') 
 export function sayFigure({ agreement, figure }: Pair, sign: boolean): string | undefined {
 	if (figure !== 'told' || agreement.value === undefined) return undefined;
 	return sign ? formatShare(agreement.value) : formatNumber(Math.round(agreement.value * 100));
+}
+
+/** What is drawn of a pair, a line each: the figure and what it rests on, or that there is none. */
+export function drawnLines(
+	pair: Pair,
+	sign: boolean,
+	coverage: Parameters<typeof sayCoverage>[1]
+): string[] {
+	const figure = sayFigure(pair, sign);
+	if (figure !== undefined) return [figure, sayCoverage(pair.agreement, coverage)];
+	if (pair.figure === 'none') return [NOTHING];
+	const word = m.agreement_too_little_word();
+	return coverage === 'words' ? [word, sayCoverage(pair.agreement, coverage)] : word.split(' ');
 }
 
 const SILENT = {

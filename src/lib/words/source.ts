@@ -19,13 +19,15 @@ const KIND: Readonly<Record<SourceKind, () => string>> = {
 
 export const sourceKind = ({ kind }: Pick<SourceData, 'kind'>) => KIND[kind]();
 
+/** Those whose publisher is no name that a sentence can hold. */
+const UNSIGNED: readonly SourceKind[] = ['collection', 'speech'];
+
 /** What a source is, whose and from when, as a sentence: "Programme by X, 2 March 2025. Adopted". */
 export function describeSource(source: SourceData): string {
-	const line = m.source_line({
-		kind: sourceKind(source),
-		publisher: source.publisher,
-		date: sourceDate(source)
-	});
+	const [kind, date] = [sourceKind(source), sourceDate(source)];
+	const line = UNSIGNED.includes(source.kind)
+		? m.pages_source_line({ kind, date })
+		: m.source_line({ kind, publisher: source.publisher, date });
 	const capital = line.charAt(0).toLocaleUpperCase(intlTag()) + line.slice(1);
 	return [capital, sourceStatus(source)].filter(Boolean).join('. ');
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '#lib/core/grid.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
+import type { DroppedSetting } from '#lib/core/frame.ts';
 import type { Dropped } from '#lib/core/view/parse-view.ts';
 import type { View } from '#lib/core/view/view.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -54,6 +55,9 @@ const DROPPED: Readonly<Record<Dropped['key'], (token: string) => string>> = {
 
 /** What a link asked for that is not here. */
 export const sayDropped = ({ key, token }: Dropped) => DROPPED[key](token);
+
+/** What an embed's address asked for beside its view that is not here. */
+export const sayDroppedSetting = (dropped: DroppedSetting) => m.dropped_setting({ ...dropped });
 
 /** A cell as a heading: who and what. */
 export function sayCell(actor: string, topic: string): string {

@@ -1,4 +1,4 @@
-import { scaleQuantize } from 'd3';
+import { range, scaleThreshold } from 'd3';
 import { bySimilarity, pairsOf, type Pair } from '#lib/core/comparison.ts';
 import type { Grid } from '#lib/core/grid.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
@@ -62,9 +62,10 @@ const [LOW, HIGH] = [44, 54];
 /** The stripe before a name, and what its letters take at most, in pixels. */
 const [STRIPE, CAPITAL, LETTER] = [11, 11, 8];
 
-const toStep = scaleQuantize<number>()
-	.domain([0, 1])
-	.range(Array.from({ length: STEPS }, (_, i) => i));
+const toStep = scaleThreshold(
+	range(1, STEPS).map((step) => step / STEPS),
+	range(STEPS)
+);
 
 interface Given {
 	readonly matrix: Matrix;

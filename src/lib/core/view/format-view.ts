@@ -21,11 +21,12 @@ export type Key = (typeof KEYS)[number];
 /**
  * A view as the query of an address, without the question mark: defaults left out, so that people can read it, and in
  * a fixed order, so that equal views have equal addresses.
+ * @param usual what an address without a query shows
  */
-export function formatView(view: View, data: MatrixData): string {
+export function formatView(view: View, data: MatrixData, usual = defaultView(data)): string {
 	const written = values(view, data);
-	const usual = values(defaultView(data), data);
-	return join(KEYS.filter((key) => written[key] !== usual[key]).map((key) => [key, written[key]]));
+	const left = values(usual, data);
+	return join(KEYS.filter((key) => written[key] !== left[key]).map((key) => [key, written[key]]));
 }
 
 /** A view with every key and the version of the data it shows, for embeds and citations: it means the same for good. */

@@ -27,14 +27,19 @@ export interface ParsedView {
 
 /** So many are told one by one; a mangled link may hold thousands. */
 const DROPPED_LIMIT = 20;
-const TOKEN_LIMIT = 40;
+export const TOKEN_LIMIT = 40;
 
 /**
  * Reads the query of an address. Never throws: a value that means nothing here is dropped and told, the rest is kept,
  * and a list left empty stays empty. Keys that are not the view's are left alone. Linear in the length of the query.
  * @param query with or without the question mark
+ * @param usual what an address without a query shows
  */
-export function parseView(query: string | URLSearchParams, matrix: Matrix): ParsedView {
+export function parseView(
+	query: string | URLSearchParams,
+	matrix: Matrix,
+	usual = defaultView(matrix.data)
+): ParsedView {
 	const params = typeof query === 'string' ? new URLSearchParams(query) : query;
 	const dropped: Dropped[] = [];
 	const reader: Reader = {
@@ -44,7 +49,7 @@ export function parseView(query: string | URLSearchParams, matrix: Matrix): Pars
 			dropped.push({ key, token: cut(token, TOKEN_LIMIT) });
 		}
 	};
-	let view = defaultView(matrix.data);
+	let view = usual;
 	for (const key of KEYS) {
 		const [value, ...repeated] = params.getAll(key);
 		if (value !== undefined) view = { ...view, ...READERS[key](value, reader) };

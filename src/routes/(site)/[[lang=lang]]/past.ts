@@ -1,7 +1,7 @@
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { Revision } from '#lib/core/revision.ts';
 import { fetchData } from '#lib/components/remote.svelte.ts';
-import { revisionsFile, versionFile } from '#lib/components/route.ts';
+import { revisionsFile, versionFile } from '#lib/components/version-route.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import PastNote from './PastNote.svelte';
 

@@ -12,7 +12,7 @@ export const load: PageServerLoad = ({ params }) => {
 		sources: sources.filter((source) => source.period === (period?.id ?? null)),
 		gaps: gaps
 			.filter((gap) => gap.period === period?.id)
-			.map(({ actor, why }) => ({ actor: nameOf.get(actor) ?? actor, why }))
+			.map(({ actor, why }) => ({ id: actor, actor: nameOf.get(actor) ?? actor, why }))
 	}));
 	return { groups };
 };

@@ -12,5 +12,12 @@ export const load: PageServerLoad = ({ params }) => {
 	const lang = languageOf(params.lang);
 	const entry = sourceEntry(loadDataset(), data, texts, params.source, lang);
 	if (!entry) error(404);
-	return { ...entry, scale: data.scale };
+	const place = data.sources.findIndex(({ id }) => id === params.source);
+	return {
+		...entry,
+		scale: data.scale,
+		newest: data.periods.at(-1)?.id ?? '',
+		before: data.sources[place - 1] ?? null,
+		after: data.sources[place + 1] ?? null
+	};
 };

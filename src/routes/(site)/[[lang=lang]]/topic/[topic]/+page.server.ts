@@ -2,11 +2,22 @@ import { error } from '@sveltejs/kit';
 import { entryOf } from '#lib/core/entry.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { evidenceFor, inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import { evidenceFor, inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	inEachLanguage(loadDataset().topics.map(({ id }) => ({ topic: id })));
+
+/** What a report recommends on a topic, where the data has one. */
+function adviceOn(topic: string, lang: string) {
+	const { recommendations } = loadDataset();
+	return {
+		title: recommendations?.title[lang] ?? '',
+		recommendations: (recommendations?.recommendations ?? [])
+			.filter(({ topics }) => topics.includes(topic))
+			.map(({ number, text }) => ({ number, text: text[lang] ?? '' }))
+	};
+}
 
 /** A topic with what every actor says on it, the newest period first. */
 export const load: PageServerLoad = ({ params }) => {
@@ -20,6 +31,7 @@ export const load: PageServerLoad = ({ params }) => {
 		matrix: matrix.data,
 		topic,
 		explanation: texts.explanations[topic.id] ?? '',
+		advice: adviceOn(topic.id, languageOf(params.lang)),
 		before: topics[place - 1] ?? null,
 		after: topics[place + 1] ?? null,
 		actors: actors.map((actor) => ({

@@ -1,0 +1,127 @@
+import { render } from 'svelte/server';
+import type { ChartModule } from '#lib/charts/chart.ts';
+import { Tips } from '#lib/charts/tips.svelte.ts';
+import { cells } from '#lib/components/cells.ts';
+import { sortBy, type SortedBy } from '#lib/components/DataTable.svelte';
+import { parseCard, type Card } from '#lib/core/card.ts';
+import { parseFrame } from '#lib/core/frame.ts';
+import { layoutGrid } from '#lib/core/grid.ts';
+import { indexMatrix } from '#lib/core/matrix.ts';
+import type { MatrixData } from '#lib/core/matrix-data.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { collator, localeOf, speak } from '#lib/words/locale.ts';
+import { sayDropped, sayDroppedSetting } from '#lib/words/view.ts';
+import { DATA, DRAWN, FRAME } from './contract.ts';
+import Embed from './Embed.svelte';
+
+/** What a built page carries for its script. */
+export interface EmbedData {
+	readonly card: Card;
+	readonly matrix: MatrixData;
+}
+
+/** Brings a built embed to life: draws the view its address asks for, as wide as there is room, and answers the reader. */
+export function enliven(chart: ChartModule): void {
+	const frame = document.getElementById(FRAME);
+	if (!frame) return;
+	speak(() => localeOf(document.documentElement.lang));
+	try {
+		listen(frame, draw(frame, drawingOf(chart)));
+	} catch (error) {
+		// what was built is whole: it stays, and says that it is not what was asked for
+		const note = document.createElement('p');
+		note.setAttribute('role', 'status');
+		note.textContent = m.embed_missing();
+		frame.append(note);
+		throw error;
+	} finally {
+		delete document.documentElement.dataset.pending;
+	}
+}
+
+/** Makes the HTML of the view that the address asks for. Throws where the page does not carry its data whole. */
+function drawingOf(chart: ChartModule): (state: State) => string {
+	const written = document.getElementById(DATA)?.textContent ?? '';
+	const { card, matrix: data } = JSON.parse(written) as EmbedData;
+	const matrix = indexMatrix(data);
+	const params = new URLSearchParams(location.search);
+	const { view, dropped, ignored } = parseCard(params, matrix, card);
+	const settings = parseFrame(params);
+	const notes = [
+		...dropped.map(sayDropped),
+		...settings.dropped.map(sayDroppedSetting),
+		...(ignored ? [m.dropped_card({ ...ignored })] : [])
+	];
+	const grid = layoutGrid(matrix, view, collator());
+	const given = { card, chart, matrix, view, grid, notes, bare: !settings.frame.chrome };
+	return (state) => render(Embed, { props: { ...given, ...state } }).body;
+}
+
+/** What can change while an embed is read. */
+interface State {
+	readonly width: number;
+	readonly asTable: boolean;
+	readonly sorted: SortedBy | undefined;
+}
+
+/** Draws at once, and again where the state becomes another; the focus stays where it was. */
+function draw(frame: HTMLElement, html: (state: State) => string) {
+	let state: State = { width: roomIn(frame), asTable: false, sorted: undefined };
+	const paint = () => {
+		const at = stopsOf(frame).findIndex((one) => one === document.activeElement);
+		frame.innerHTML = html(state);
+		stopsOf(frame)[at]?.focus({ preventScroll: true });
+		document.dispatchEvent(new Event(DRAWN));
+	};
+	paint();
+	return {
+		state: () => state,
+		change(change: Partial<State>) {
+			state = { ...state, ...change };
+			paint();
+		}
+	};
+}
+
+/** How wide a drawing can be, in CSS pixels. */
+function roomIn(frame: HTMLElement): number {
+	const { paddingLeft, paddingRight } = getComputedStyle(frame);
+	return Math.floor(frame.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));
+}
+
+/** What can have the focus, in the order of the page. */
+const stopsOf = (frame: HTMLElement) => [...frame.querySelectorAll<HTMLElement>('a, button')];
+
+function listen(frame: HTMLElement, drawing: ReturnType<typeof draw>) {
+	frame.addEventListener('click', ({ target }) => {
+		if (!(target instanceof Element)) return;
+		const { asTable, sorted } = drawing.state();
+		const column = target.closest<HTMLElement>('[data-sort]')?.dataset.sort;
+		if (target.closest('[data-figures]')) drawing.change({ asTable: !asTable });
+		else if (column !== undefined) drawing.change({ sorted: sortBy(Number(column), sorted) });
+	});
+	const tips = new Tips(() => showTip(frame, tips));
+	tips.attach(frame);
+	cells()(frame);
+	new ResizeObserver(() => {
+		const width = roomIn(frame);
+		if (width > 0 && width !== drawing.state().width) drawing.change({ width });
+	}).observe(frame);
+}
+
+/** The tooltip stands beside what is drawn, so that a new drawing takes it away. */
+function showTip(frame: HTMLElement, tips: Tips) {
+	frame.querySelector('[role=tooltip]')?.remove();
+	if (tips.text === undefined) return;
+	const tip = document.createElement('div');
+	tip.className = 'tip';
+	tip.setAttribute('role', 'tooltip');
+	tip.textContent = tips.text;
+	tip.addEventListener('pointerenter', () => tips.stay());
+	tip.addEventListener('pointerleave', () => tips.leave());
+	frame.append(tip);
+	tips.place(tip);
+	tip.style.setProperty('--x', tips.left);
+	tip.style.setProperty('--y', tips.top);
+	document.dispatchEvent(new Event(DRAWN));
+}

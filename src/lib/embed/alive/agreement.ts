@@ -1,0 +1,4 @@
+import { agreement } from '#lib/charts/agreement/agreement.ts';
+import { enliven } from '../alive.ts';
+
+enliven(agreement);

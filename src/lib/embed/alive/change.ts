@@ -1,0 +1,4 @@
+import { change } from '#lib/charts/change/change.ts';
+import { enliven } from '../alive.ts';
+
+enliven(change);

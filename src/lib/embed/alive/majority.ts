@@ -1,0 +1,4 @@
+import { majority } from '#lib/charts/majority/majority.ts';
+import { enliven } from '../alive.ts';
+
+enliven(majority);

@@ -1,0 +1,4 @@
+import { spectrum } from '#lib/charts/spectrum/spectrum.ts';
+import { enliven } from '../alive.ts';
+
+enliven(spectrum);

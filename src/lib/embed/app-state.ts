@@ -1,0 +1,4 @@
+import { localeOf } from '#lib/words/locale.ts';
+
+/** Stands in for the framework's `page` in an embed's script: the language is the document's. */
+export const page = { params: { lang: localeOf(document.documentElement.lang) } };

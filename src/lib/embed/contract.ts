@@ -1,0 +1,8 @@
+/** What an embed's page and its scripts know each other by. */
+
+/** The id of the element that holds all that is seen; its height is the embed's. */
+export const FRAME = 'embed';
+/** The id of the element that holds the data as JSON. */
+export const DATA = 'embed-data';
+/** The event on the document that says that something else has been drawn. */
+export const DRAWN = 'standpunkt:drawn';

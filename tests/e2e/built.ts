@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+const build = new URL('../../build/', import.meta.url);
+
+/** Every page that was built, by its path from the root of the site. */
+export const builtPages = readdirSync(build, { recursive: true, encoding: 'utf8' })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => /(^|\/)index\.html$/.test(file))
+	.map((file) => file.replace(/index\.html$/, ''))
+	.toSorted();
+
+/** What a built page says, read from its file as a browser reads it. */
+export interface Built {
+	readonly path: string;
+	readonly lang: string;
+	readonly title: string;
+	readonly description: string;
+	/** The structured data, as text. */
+	readonly data: readonly string[];
+	/** What its links lead to, by path from the root of the site; of the whole page, and of its main part. */
+	readonly links: readonly string[];
+	readonly onward: readonly string[];
+}
+
+let read: Promise<readonly Built[]> | undefined;
+
+/** The built pages, read once. @param page any: its parser is what is used */
+export const readBuilt = (page: Page) => (read ??= parseBuilt(page));
+
+async function parseBuilt(page: Page): Promise<readonly Built[]> {
+	const files = builtPages.map((path) => ({
+		path,
+		html: readFileSync(new URL(`${path}index.html`, build), 'utf8')
+	}));
+	return page.evaluate(
+		(all) =>
+			all.map(({ path, html }) => {
+				const parsed = new DOMParser().parseFromString(html, 'text/html');
+				const root = 'http://built.test/';
+				const linksIn = (part: Element) =>
+					[...part.querySelectorAll('a[href]')]
+						.map((link) => new URL(link.getAttribute('href') ?? '', root + path))
+						.filter(({ origin }) => origin === new URL(root).origin)
+						.map(({ pathname }) => pathname.slice(1));
+				return {
+					path,
+					lang: parsed.documentElement.lang,
+					title: parsed.title,
+					description:
+						parsed.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
+					data: [...parsed.querySelectorAll('script[type="application/ld+json"]')].map(
+						(one) => one.textContent ?? ''
+					),
+					links: linksIn(parsed.body),
+					onward: linksIn(parsed.querySelector('main') ?? parsed.body)
+				};
+			}),
+		files
+	);
+}
