@@ -27,13 +27,10 @@ export const pairPage = (lang: Locale, a: string, b: string, parties: readonly {
 
 /** The whole matrix, in all languages; and a page's texts and what is searched, in one. */
 export const matrixFile = () => address('data/matrix.json');
-export const evidenceFile = (lang: Locale, version?: string) =>
-	address(`${folderOf(version)}evidence.${lang}.json`);
-export const searchFile = (lang: Locale, version?: string) =>
-	address(`${folderOf(version)}search.${lang}.json`);
-
-/** Where the files of a version lie; without one the current version's, at addresses that stay. */
-export const folderOf = (version?: string) => (version ? `data/versions/${version}/` : 'data/');
+export const evidenceFile = (lang: Locale, folder = 'data/') =>
+	address(`${folder}evidence.${lang}.json`);
+export const searchFile = (lang: Locale, folder = 'data/') =>
+	address(`${folder}search.${lang}.json`);
 
 /** A page, as the router tells it in `page`. */
 interface Here {

@@ -24,13 +24,13 @@ export class Texts {
 	/** The drawn views: each is loaded when it is asked for. */
 	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<Drawing>>>;
 
-	/** @param earlier the version of the data, where it is not the current one */
-	constructor(data: MatrixData, lang: Locale, earlier?: string) {
-		this.evidence = new Remote(() => fetchData(evidenceFile(lang, earlier), data.version));
+	/** @param folder where the texts lie, where the data is not the current version */
+	constructor(data: MatrixData, lang: Locale, folder?: string) {
+		this.evidence = new Remote(() => fetchData(evidenceFile(lang, folder), data.version));
 		this.search = new Remote(async () => {
 			const [{ createSearch }, searched] = await Promise.all([
 				import('#lib/core/search.ts'),
-				fetchData<SearchData>(searchFile(lang, earlier), data.version)
+				fetchData<SearchData>(searchFile(lang, folder), data.version)
 			]);
 			return createSearch(searched, data, lang);
 		});
