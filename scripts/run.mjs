@@ -92,8 +92,8 @@ const isStamped = (file, hash) => existsSync(file) && readFileSync(file, 'utf8')
 /** A hash of everything that the build depends on; the compiled messages are made by the build itself. */
 function hashSources() {
 	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
-	const data = process.env.STANDPUNKT_DATA;
-	for (const source of data ? [...SOURCES, data] : SOURCES) {
+	const { STANDPUNKT_DATA = '', STANDPUNKT_VERSIONS = '' } = process.env;
+	for (const source of [...SOURCES, STANDPUNKT_DATA, STANDPUNKT_VERSIONS].filter(Boolean)) {
 		if (!existsSync(source)) continue;
 		const inside = statSync(source).isDirectory()
 			? readdirSync(source, { recursive: true }).map((name) => path.join(source, String(name)))
@@ -238,6 +238,7 @@ const TASKS = {
 		end([checkData(), lint(), check()].every(Boolean));
 	},
 	'data:check': (args) => end(step('data', `node scripts/data-check.ts ${quote(args)}`)),
+	'data:release': (args) => end(step('release', `node scripts/data-release.ts ${quote(args)}`)),
 	'data:schema': (args) => end(step('schema', `node scripts/data-schema.ts ${quote(args)}`)),
 	bench: (args) => end(step('bench', `node tests/bench/bench.ts ${quote(args)}`))
 };

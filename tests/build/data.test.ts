@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { toEvidenceData } from '#lib/core/evidence-data.ts';
 import { toSearchData } from '#lib/core/search-data.ts';
 import { dataVersion, loadDataset } from '#lib/server/dataset.ts';
+import { loadVersions } from '#lib/server/versions.ts';
 import { files, page, read, readJson } from './site.ts';
 
 const dataset = loadDataset();
@@ -28,9 +29,19 @@ it.each(dataset.site.languages)('the records of the search in %s are a file', (l
 });
 
 it('there are no other files of data', () => {
-	const names = dataset.site.languages.flatMap((lang) => [`evidence.${lang}`, `search.${lang}`]);
+	const { languages } = dataset.site;
+	const names = (kinds: string[]) =>
+		languages.flatMap((lang) => kinds.map((kind) => `${kind}.${lang}`));
+	const expected = [
+		...['matrix', ...names(['evidence', 'search'])],
+		...[...loadVersions().keys()].flatMap((of) =>
+			['changes', ...names(['matrix', 'evidence', 'search'])].map(
+				(name) => `versions/${of}/${name}`
+			)
+		)
+	];
 	expect([...files].filter((file) => file.startsWith('data/')).sort()).toEqual(
-		['matrix', ...names].map((name) => `data/${name}.json`).sort()
+		expected.map((name) => `data/${name}.json`).sort()
 	);
 });
 

@@ -40,7 +40,7 @@ it('every page is addressed by its folder, with the slash at its end', () => {
 	const loose = wrong(
 		inside,
 		({ element, url }) =>
-			!element.matches('link:not([hreflang]), script') && !/(\/|\.json)$/.test(url.pathname)
+			!element.matches('link:not([hreflang]), script') && !/(\/|\.json|\.xml)$/.test(url.pathname)
 	);
 	expect(loose).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { smallFiles } from '../fixtures/small.ts';
 import { runScript } from './run-script.ts';
 
 const NAMES =
-	'site periods actors topics sources reliability seats recommendations method positions codes'.split(
+	'site periods actors topics sources reliability seats recommendations method changes positions codes'.split(
 		' '
 	);
 
@@ -18,7 +18,7 @@ test('the schemas are written, and then are up to date', () => {
 	const check = () => runScript('data-schema.ts', '--data', folder, '--check');
 	expect(check()).toEqual({ status: 1, stdout: [], stderr: stale });
 	expect(runScript('data-schema.ts', '--data', folder).stdout).toEqual([
-		`${folder}/schema: 11 written`
+		`${folder}/schema: 12 written`
 	]);
 	expect(check()).toEqual({ status: 0, stdout: [`${folder}/schema: up to date`], stderr: [] });
 	writeFileSync(join(folder, 'schema/topics.json'), '{}\n');

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Code, Round } from '#lib/core/dataset.ts';
 import type { Coding } from '#lib/core/schema/coding.ts';
-import { loadDataset, readDataset } from '#lib/server/dataset.ts';
+import { dataVersion, loadDataset, loadReleases, readDataset } from '#lib/server/dataset.ts';
 import { readDataFiles } from '#lib/server/files.ts';
+import { readVersions } from '#lib/server/versions.ts';
 import { runScript } from '../scripts/run-script.ts';
 
 const folder = fileURLToPath(new URL('../../data', import.meta.url));
@@ -87,6 +89,29 @@ test('the JSON Schemas on disk are up to date', () => {
 	const { status, stderr } = runScript('data-schema.ts', '--check', '--data', folder);
 	expect(stderr).toEqual([]);
 	expect(status).toBe(0);
+});
+
+const versions = fileURLToPath(new URL('../../static/versions', import.meta.url));
+const archived = readVersions(versions, loadDataset(folder).site.languages);
+
+// a view pinned to data that was never released would be lost with the next change
+test('the data as it stands is released: npm run data:release', () => {
+	expect([...archived.keys()]).toContain(dataVersion(loadDataset(folder)));
+});
+
+test('every version in the log is archived, and every archived one is in the log', () => {
+	const logged = loadReleases(folder).map(({ version }) => version);
+	expect([...archived.keys()].sort()).toEqual(logged.sort());
+});
+
+test.for([...archived])('version %s can be shown', ([, version]) => {
+	expect(version.ok ? [] : version.problems).toEqual([]);
+});
+
+test.for([...archived.keys()])('version %s is as it was released, to the letter', (name) => {
+	const file = JSON.parse(readFileSync(`${versions}/${name}.json`, 'utf8'));
+	const { version, ...dataset } = file;
+	expect([version, dataVersion(dataset)]).toEqual([name, name]);
 });
 
 interface Cell {

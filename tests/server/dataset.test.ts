@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 test('a folder is loaded as its files parse', () => {
 	const dataset = loadDataset(makeFolder(smallFiles()));
-	expect(parseDataset(smallFiles())).toEqual({ ok: true, dataset });
+	expect(parseDataset(smallFiles())).toEqual({ ok: true, dataset, releases: [] });
 });
 
 test('a folder is loaded once', () => {

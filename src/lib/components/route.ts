@@ -4,10 +4,10 @@ import { baseLocale, type Locale } from '#lib/words/locale.ts';
 
 /** Every address of the site is made here, resolved against the place it is served from, with its closing slash. */
 
-const prefix = (lang: Locale) => (lang === baseLocale ? '' : `${lang}/`);
+export const prefix = (lang: Locale) => (lang === baseLocale ? '' : `${lang}/`);
 
 // the router's own type knows no closing slash, which static hosts redirect to
-const address = (path: string) => resolve(`/${path}` as '/');
+export const address = (path: string) => resolve(`/${path}` as '/');
 
 export const home = (lang: Locale, query = '') =>
 	address(prefix(lang)) + (query ? `?${query}` : '');
@@ -27,8 +27,10 @@ export const pairPage = (lang: Locale, a: string, b: string, parties: readonly {
 
 /** The whole matrix, in all languages; and a page's texts and what is searched, in one. */
 export const matrixFile = () => address('data/matrix.json');
-export const evidenceFile = (lang: Locale) => address(`data/evidence.${lang}.json`);
-export const searchFile = (lang: Locale) => address(`data/search.${lang}.json`);
+export const evidenceFile = (lang: Locale, folder = 'data/') =>
+	address(`${folder}evidence.${lang}.json`);
+export const searchFile = (lang: Locale, folder = 'data/') =>
+	address(`${folder}search.${lang}.json`);
 
 /** A page, as the router tells it in `page`. */
 interface Here {
@@ -57,3 +59,7 @@ export const embedPage = (lang: Locale, path: string) => {
 	const [page = '', query = ''] = path.split('?');
 	return address(prefix(lang) + page) + (query && `?${query}`);
 };
+
+/** What changed in the data, release by release; at one of them. */
+export const changesPage = (lang: Locale, version?: string) =>
+	address(`${prefix(lang)}changes/`) + (version ? `#v-${version}` : '');

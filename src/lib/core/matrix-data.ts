@@ -6,6 +6,8 @@ import type { Dataset, Gap, SourceKind, Text } from './dataset.ts';
  */
 export interface MatrixData {
 	readonly version: string;
+	/** Earlier versions in which a view can be shown, the oldest first; only with the current version, if there are any. */
+	readonly versions?: readonly string[];
 	readonly title: string;
 	readonly question: string;
 	readonly description: string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Dataset } from './dataset.ts';
 import type { Problem } from './problem.ts';
+import type { Release } from './release.ts';
 import { readFiles, type List, type Reading } from './reading.ts';
 import { checkReferences } from './references.ts';
 import { fileKind, requiredFiles } from './schema/file.ts';
@@ -10,7 +11,7 @@ import { checkShape } from './shape.ts';
 
 /** A dataset, or everything that is wrong with its files. */
 export type Parsed =
-	| { readonly ok: true; readonly dataset: Dataset }
+	| { readonly ok: true; readonly dataset: Dataset; readonly releases: readonly Release[] }
 	| { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
@@ -27,7 +28,11 @@ export function parseDataset(files: Readonly<Record<string, unknown>>): Parsed {
 		...checkReferences(reading)
 	];
 	if (problems.length > 0) return { ok: false, problems: inFileOrder(problems) };
-	return { ok: true, dataset: datasetOf(reading, files['site.json'], rules) };
+	return {
+		ok: true,
+		dataset: datasetOf(reading, files['site.json'], rules),
+		releases: values(reading.releases)
+	};
 }
 
 function missingFile(file: string): Problem {
@@ -41,8 +46,9 @@ function inFileOrder(problems: readonly Problem[]): Problem[] {
 	return problems.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
 }
 
+const values = <T>({ entries }: List<T>) => entries.map(({ value }) => value);
+
 function datasetOf(reading: Reading, site: unknown, rules: Rules): Dataset {
-	const values = <T>({ entries }: List<T>) => entries.map(({ value }) => value);
 	return {
 		// the address of its JSON Schema is no part of it
 		site: v.parse(v.object(siteEntries(rules)), site),

@@ -13,6 +13,7 @@ import type {
 	Topic,
 	Unattributed
 } from './dataset.ts';
+import type { Release } from './release.ts';
 import { actorSchema } from './schema/actor.ts';
 import { codingSchema, type Coding } from './schema/coding.ts';
 import { baseName, fileKind, type FileKindName } from './schema/file.ts';
@@ -21,6 +22,7 @@ import { methodSectionSchema } from './schema/method.ts';
 import { periodSchema } from './schema/period.ts';
 import { positionSchema } from './schema/position.ts';
 import { recommendationsSchema } from './schema/recommendation.ts';
+import { releaseSchema } from './schema/release.ts';
 import { roundSchema } from './schema/round.ts';
 import { items, member, type Rules } from './schema/rules.ts';
 import { seatsSchema } from './schema/seats.ts';
@@ -67,6 +69,8 @@ export interface Reading {
 	readonly rounds: List<Round>;
 	readonly seats: List<Seats>;
 	readonly method: List<MethodSection>;
+	/** What was released: it tells of the data, and is no part of it. */
+	readonly releases: List<Release>;
 	/** Undefined where the file is missing or has the wrong shape. */
 	readonly recommendations: Recommendations | undefined;
 	readonly positions: readonly NamedFile<Position>[];
@@ -90,6 +94,7 @@ export function readFiles(files: Files, rules: Rules): Reading {
 		rounds: list('reliability.json', 'rounds', roundSchema(rules)),
 		seats: list('seats.json', 'seats', seatsSchema(rules)),
 		method: list('method.json', 'sections', methodSectionSchema(rules)),
+		releases: list('changes.json', 'releases', releaseSchema(rules)),
 		recommendations: readWhole(member(files, 'recommendations.json'), recommendationsSchema(rules)),
 		positions: readNamed(files, 'positions', positionSchema(rules)),
 		codes: readNamed(files, 'codes', codingSchema(rules))

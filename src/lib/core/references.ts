@@ -4,6 +4,7 @@ import { checkUnique } from './check/ids.ts';
 import { checkPeriods } from './check/periods.ts';
 import { checkPositions } from './check/positions.ts';
 import { checkRecommendations } from './check/recommendations.ts';
+import { checkReleases } from './check/releases.ts';
 import { checkRounds } from './check/rounds.ts';
 import { checkSeats } from './check/seats.ts';
 import { checkSite } from './check/site.ts';
@@ -28,6 +29,7 @@ export function checkReferences(reading: Reading): Problem[] {
 		...checkCodes(reading),
 		...checkSeats(reading),
 		...checkRecommendations(reading),
-		...checkUnique(reading.method)
+		...checkUnique(reading.method),
+		...checkReleases(reading)
 	];
 }

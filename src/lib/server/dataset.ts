@@ -3,12 +3,23 @@ import { resolve } from 'node:path';
 import type { Dataset } from '#lib/core/dataset.ts';
 import { parseDataset, type Parsed } from '#lib/core/parse.ts';
 import { formatCount, formatProblem } from '#lib/core/problem.ts';
+import type { Release } from '#lib/core/release.ts';
 import { readDataFiles } from './files.ts';
 
-const loaded = new Map<string, Dataset>();
+type Loaded = Extract<Parsed, { ok: true }>;
+
+const loaded = new Map<string, Loaded>();
+
+/** The data folder, unless another is named. */
+const dataFolder = () => process.env.STANDPUNKT_DATA ?? 'data';
 
 /** The dataset of a data folder, read once. Throws one error that lists everything that is wrong with it. */
-export function loadDataset(folder = process.env.STANDPUNKT_DATA ?? 'data'): Dataset {
+export const loadDataset = (folder = dataFolder()): Dataset => load(folder).dataset;
+
+/** The versions of it that were released, oldest first; likewise. */
+export const loadReleases = (folder = dataFolder()): readonly Release[] => load(folder).releases;
+
+function load(folder: string): Loaded {
 	const path = resolve(folder);
 	const known = loaded.get(path);
 	if (known) return known;
@@ -17,8 +28,8 @@ export function loadDataset(folder = process.env.STANDPUNKT_DATA ?? 'data'): Dat
 		const lines = parsed.problems.map(formatProblem);
 		throw new Error(`${formatCount(lines.length, 'problem')} in ${folder}:\n${lines.join('\n')}`);
 	}
-	loaded.set(path, parsed.dataset);
-	return parsed.dataset;
+	loaded.set(path, parsed);
+	return parsed;
 }
 
 /** The dataset of a data folder, or everything that is wrong with it, from its files as they are now. */
@@ -34,8 +45,11 @@ export function readDataset(folder: string): Parsed {
 	return { ok: false, problems: [...problems, ...others] };
 }
 
-/** A name for this state of the data: its day and the beginning of a hash of all it holds. */
-export function dataVersion(dataset: Dataset): string {
+/**
+ * A name for this state of the data: its day and the beginning of a hash of all it holds. It is the same on every
+ * machine and at any time; of a version that was archived it comes out the same as when it was released.
+ */
+export function dataVersion(dataset: { readonly site: Pick<Dataset['site'], 'released'> }): string {
 	const hash = createHash('sha256')
 		.update(JSON.stringify(sortKeys(dataset)))
 		.digest('hex');

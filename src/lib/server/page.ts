@@ -1,13 +1,16 @@
 import { cardView, type Card } from '#lib/core/card.ts';
 import { toEvidenceData } from '#lib/core/evidence-data.ts';
-import { toMatrixData } from '#lib/core/matrix-data.ts';
+import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
 import { formatPinned } from '#lib/core/view/format-view.ts';
 import { dataVersion, loadDataset } from './dataset.ts';
+import { earlierVersions, loadVersions } from './versions.ts';
 
 /** What a page in this language carries of the data. @param lang the first part of the address, none for the base */
-export function matrixFor(lang: string | undefined) {
+export function matrixFor(lang: string | undefined): MatrixData {
 	const dataset = loadDataset();
-	return toMatrixData(dataset, languageOf(lang), dataVersion(dataset));
+	const versions = earlierVersions();
+	const data = toMatrixData(dataset, languageOf(lang), dataVersion(dataset));
+	return versions.length > 0 ? { ...data, versions } : data;
 }
 
 /** The texts behind the stances, in this language. @param lang as for `matrixFor` */
@@ -32,3 +35,9 @@ export function cardFor(card: Card, lang: string | undefined) {
 	const pinned = formatPinned(cardView(card, data), data);
 	return { card, site: data.title, version: data.version, pinned };
 }
+
+/** For `entries`: every version of the data in each language. */
+export const versionEntries = () =>
+	[...loadVersions().keys()].flatMap((version) =>
+		loadDataset().site.languages.map((language) => ({ version, language }))
+	);

@@ -20,6 +20,7 @@ export function pagePaths(): string[] {
 		...parties.flatMap((a, i) => parties.slice(i + 1).map((b) => `pair/${a}/${b}/`)),
 		...CHARTS.map((chart) => `chart/${chart}/`),
 		'method/',
+		'changes/',
 		...(recommendations ? ['recommendations/'] : [])
 	];
 }

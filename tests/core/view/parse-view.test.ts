@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indexMatrix } from '#lib/core/matrix.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
 import { defaultView, type View } from '#lib/core/view/view.ts';
 import { smallMatrix } from '../../fixtures/generators.ts';
@@ -203,4 +204,17 @@ describe.each(Object.entries(rows))('%s', (_, table) => {
 test('what is dropped is told in the order of the keys, whatever their order in the address', () => {
 	const { dropped } = parseView('cell=x&t=y&p=z', matrix);
 	expect(dropped.map(({ key }) => key)).toEqual(['p', 't', 'cell']);
+});
+
+describe('where earlier versions of the data are kept', () => {
+	const kept = indexMatrix({ ...data, versions: ['v-2', 'v-1'] });
+
+	test.each([
+		['as=v-1', 'v-1', []],
+		['as=v1', 'v1', []],
+		['as=v-3', undefined, [{ key: 'as', token: 'v-3' }]],
+		['as=v-1.v-2', undefined, [{ key: 'as', token: 'v-1.v-2' }]]
+	])('%s asks for %s', (query, version, dropped) => {
+		expect(parseView(query, kept)).toEqual({ view: { ...defaultView(data), version }, dropped });
+	});
 });

@@ -7,6 +7,7 @@ import { periodSchema } from './period.ts';
 import { positionSchema } from './position.ts';
 import { recommendationsEntries } from './recommendation.ts';
 import { roundSchema } from './round.ts';
+import { releaseSchema } from './release.ts';
 import type { Rules } from './rules.ts';
 import { seatsSchema } from './seats.ts';
 import { siteEntries } from './site.ts';
@@ -72,6 +73,12 @@ export const fileKinds = {
 		description: 'How the data was made, in sections for readers; optional.',
 		schema: (rules) => file({ sections: list(methodSectionSchema(rules)) })
 	},
+	changes: {
+		title: 'Changes',
+		description:
+			'The versions of the data that were released, oldest first: what changed, and why.',
+		schema: (rules) => file({ releases: list(releaseSchema(rules)) })
+	},
 	positions: {
 		title: 'Positions',
 		description: 'What one source says, topic by topic.',
@@ -93,7 +100,7 @@ export const requiredFiles = ['site', 'periods', 'actors', 'topics', 'sources', 
 );
 
 /** The files that a data folder may do without. */
-const optionalFiles = ['seats.json', 'recommendations.json', 'method.json'];
+const optionalFiles = ['seats.json', 'recommendations.json', 'method.json', 'changes.json'];
 
 /** Which kind a file is of by its path; undefined where the data folder does not know such a file. */
 export function fileKind(path: string): FileKindName | undefined {

@@ -22,6 +22,9 @@ const kinds: Record<SourceKind, true> = {
 	collection: true
 };
 
+/** What kind of text a source is. */
+export const kindSchema = oneOf(Object.keys(kinds) as SourceKind[]);
+
 const paragraphsSchema: Schema<[number, number]> = v.pipe(
 	v.strictTuple([ordinalSchema, ordinalSchema], 'the first and the last paragraph'),
 	v.check(([first, last]) => first <= last, 'the first and the last paragraph, in this order')
@@ -34,7 +37,7 @@ export function sourceSchema(rules: Rules): Schema<Source> {
 	return object({
 		id: idSchema,
 		actor: v.nullable(idSchema),
-		kind: oneOf(Object.keys(kinds) as SourceKind[]),
+		kind: kindSchema,
 		title: text,
 		publisher: text,
 		period: v.nullable(periodIdSchema),

@@ -99,7 +99,9 @@ const READERS: Readonly<Record<Key, (value: string, reader: Reader) => Partial<V
 		return cell ? { cell } : dropped('cell', value, reader);
 	},
 	as(value, reader) {
-		return value === reader.matrix.data.version ? { version: value } : dropped('as', value, reader);
+		const { version, versions = [] } = reader.matrix.data;
+		const isKnown = value === version || versions.includes(value);
+		return isKnown ? { version: value } : dropped('as', value, reader);
 	}
 };
 

@@ -3,13 +3,15 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { findIn, type Found } from '#lib/core/found.ts';
 import { layoutGrid } from '#lib/core/grid.ts';
+import { Remote } from '#lib/components/remote.svelte.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { Search } from '#lib/core/search.ts';
 import { formatView } from '#lib/core/view/format-view.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
 import { limitQuery, type CellName, type View } from '#lib/core/view/view.ts';
-import { collator } from '#lib/words/locale.ts';
+import { collator, localeOf } from '#lib/words/locale.ts';
+import type { Past } from './past.ts';
 
 const TYPING_PAUSE = 300;
 
@@ -26,7 +28,20 @@ interface Step {
  */
 export class Explorer {
 	readonly #data: () => MatrixData;
-	readonly matrix = $derived.by(() => indexMatrix(this.#data()));
+	/** The earlier version of the data that the address asks for, if there is such. */
+	readonly #earlier = $derived.by(() => {
+		const as = browser && page.url.searchParams.get('as');
+		return as && this.#data().versions?.includes(as) ? as : undefined;
+	});
+	/** That version; undefined where the current one is asked for. */
+	readonly past: Remote<Past> | undefined = $derived.by(() => {
+		const [version, lang] = [this.#earlier, localeOf(page.params.lang)];
+		return version === undefined
+			? undefined
+			: new Remote(() => import('./past.ts').then(({ loadPast }) => loadPast(version, lang)));
+	});
+	/** Of the version that is shown: the current one until an earlier one is there. */
+	readonly matrix = $derived.by(() => indexMatrix(this.past?.value?.data ?? this.#data()));
 	// while prerendering there is no query: the built page shows the default view
 	readonly #parsed = $derived.by(() =>
 		parseView(browser ? page.url.searchParams : '', this.matrix)
@@ -57,9 +72,14 @@ export class Explorer {
 	}
 
 	/** The address of the view with these changes, from the site's own root. */
-	address(change: Partial<View>): string {
-		const query = formatView({ ...this.view, ...change }, this.matrix.data);
+	address(change: Partial<View>, data = this.matrix.data): string {
+		const query = formatView({ ...this.view, ...change }, data);
 		return page.url.pathname + (query && `?${query}`);
+	}
+
+	/** The address of the view as the current version of the data has it. */
+	latest(): string {
+		return this.address({ version: undefined }, this.#data());
 	}
 
 	/**

@@ -24,12 +24,13 @@ export class Texts {
 	/** The drawn views: each is loaded when it is asked for. */
 	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<Drawing>>>;
 
-	constructor(data: MatrixData, lang: Locale) {
-		this.evidence = new Remote(() => fetchData(evidenceFile(lang), data.version));
+	/** @param folder where the texts lie, where the data is not the current version */
+	constructor(data: MatrixData, lang: Locale, folder?: string) {
+		this.evidence = new Remote(() => fetchData(evidenceFile(lang, folder), data.version));
 		this.search = new Remote(async () => {
 			const [{ createSearch }, searched] = await Promise.all([
 				import('#lib/core/search.ts'),
-				fetchData<SearchData>(searchFile(lang), data.version)
+				fetchData<SearchData>(searchFile(lang, folder), data.version)
 			]);
 			return createSearch(searched, data, lang);
 		});

@@ -1,0 +1,25 @@
+import type { MatrixData } from '#lib/core/matrix-data.ts';
+import type { Revision } from '#lib/core/revision.ts';
+import { fetchData } from '#lib/components/remote.svelte.ts';
+import { revisionsFile, versionFile, versionFolder } from '#lib/components/version-route.ts';
+import type { Locale } from '#lib/words/locale.ts';
+import PastNote from './PastNote.svelte';
+
+/** An earlier version of the data, with what it takes to say what has become of it. */
+export interface Past {
+	readonly data: MatrixData;
+	/** Where its texts lie. */
+	readonly folder: string;
+	/** What has changed from it to the current version. */
+	readonly revisions: readonly Revision[];
+	readonly Note: typeof PastNote;
+}
+
+/** Loads an earlier version of the data. Rejects where it cannot be had. */
+export async function loadPast(version: string, lang: Locale): Promise<Past> {
+	const [data, { revisions }] = await Promise.all([
+		fetchData<MatrixData>(versionFile(lang, version), version),
+		fetchData<{ version: string; revisions: Revision[] }>(revisionsFile(version), version)
+	]);
+	return { data, folder: versionFolder(version), revisions, Note: PastNote };
+}
