@@ -1,6 +1,7 @@
 import {
 	expect,
 	expectFits,
+	expectNoScrollBars,
 	frames,
 	place,
 	provoking,
@@ -55,6 +56,7 @@ for (const listener of LISTENERS)
 				await toggle(page);
 				await expectFits(page, 2);
 			}
+			await expectNoScrollBars(page);
 			await expect(page.locator('.stranger')).toHaveJSProperty('offsetHeight', 150);
 		});
 
@@ -72,12 +74,15 @@ for (const listener of LISTENERS)
 			await expectFits(page, 10);
 			await toggle(page);
 			await expectFits(page, 10);
+			await expectNoScrollBars(page);
 			await widen(page, 640);
-			await expectFits(page, 10);
+			// of its page's width no frame hears while it is out of sight
 			for (const one of await frames(page).all()) await one.scrollIntoViewIfNeeded();
 			await expectFits(page, 10);
+			await expectNoScrollBars(page);
 			await toggle(page);
 			await expectFits(page, 10);
+			await expectNoScrollBars(page);
 			await expect(page.locator('.stranger')).toHaveJSProperty('offsetHeight', 150);
 		});
 	});

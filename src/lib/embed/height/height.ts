@@ -10,18 +10,22 @@ import { dialectsFor, type Dialect, type Size } from './dialects.ts';
 const AGAIN_AFTER = [100, 400, 1000, 2500, 5000, 10_000, 20_000];
 /** Milliseconds between two looks; one at a height that has not changed costs nothing. */
 const NOW_AND_THEN = 1000;
+/** How long a page may take to answer a frame in sight, in milliseconds; then it is taken for one that does not listen. */
+const TIME_TO_ANSWER = 1000;
 
 function speak() {
 	const frame = document.getElementById(FRAME);
 	if (!frame) return;
 	const dialects = dialectsFor(keyOf(location), new URL(location.href));
 	let told = 0;
+	const bar = scrollBar(() => told);
 
 	const tell = (again: boolean) => {
 		document.dispatchEvent(new Event(FIT));
 		const { width, height } = sizeOf(frame);
 		if (height === 0 || (!again && height === told)) return;
 		told = height;
+		bar.wait();
 		for (const message of dialects.flatMap((dialect) => dialect.say({ width, height })))
 			send(message);
 	};
@@ -38,13 +42,34 @@ function speak() {
 	for (const event of ['load', 'resize', 'pageshow']) window.addEventListener(event, look);
 	document.addEventListener('visibilitychange', repeat);
 	new ResizeObserver(look).observe(frame);
-	new IntersectionObserver((seen) => seen.some((one) => one.isIntersecting) && repeat()).observe(
-		frame
-	);
+	new IntersectionObserver((changes) => {
+		bar.inSight = changes.at(-1)?.isIntersecting ?? false;
+		if (bar.inSight) repeat();
+	}).observe(frame);
 	for (const { hello } of dialects) if (hello) send(hello);
 	look();
 	for (const pause of AGAIN_AFTER) setTimeout(repeat, pause);
 	setInterval(look, NOW_AND_THEN);
+}
+
+/**
+ * The frame's scroll bar waits for the page's answer: it would take room, and so have all drawn narrower and higher than
+ * it will be. It comes where the page gives less than it was told. @param told what the content takes
+ */
+function scrollBar(told: () => number) {
+	const { style } = document.documentElement;
+	let waiting: ReturnType<typeof setTimeout> | undefined;
+	style.overflowY = 'hidden';
+	return {
+		inSight: false,
+		wait() {
+			clearTimeout(waiting);
+			waiting = setTimeout(() => {
+				// out of sight a frame does not hear of its new height
+				if (this.inSight) style.overflowY = window.innerHeight < told() ? '' : 'hidden';
+			}, TIME_TO_ANSWER);
+		}
+	};
 }
 
 const send = (message: unknown) => window.parent.postMessage(message, '*');

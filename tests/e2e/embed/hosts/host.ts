@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test as base } from '../../page.ts';
 
 /** A page of somebody else, and what of the library that it runs stands in its head. */
@@ -106,35 +106,39 @@ export interface Fit {
 	readonly scrolls: boolean;
 }
 
-/** How each embed of the page lies in its frame. */
-export async function fits(page: Page): Promise<Fit[]> {
-	const all = await frames(page).all();
-	return Promise.all(
-		all.map(async (one) => {
-			const frame = await (await one.elementHandle())?.contentFrame();
-			if (!frame) throw new Error('not a frame');
-			return frame.evaluate(() => {
-				const root = document.documentElement;
-				const content = document.getElementById('embed')?.getBoundingClientRect().bottom ?? 0;
-				return {
-					content: Math.ceil(content + scrollY),
-					given: innerHeight,
-					scrolls: root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth
-				};
-			});
-		})
-	);
+async function fitOf(frame: Locator): Promise<Fit> {
+	// out of sight a frame does not hear how high it has become: its page knows
+	const given = await frame.evaluate((one) => one.clientHeight);
+	const within = await (await frame.elementHandle())?.contentFrame();
+	if (!within) throw new Error('not a frame');
+	const found = await within.evaluate(() => {
+		const root = document.documentElement;
+		const content = document.getElementById('embed')?.getBoundingClientRect().bottom ?? 0;
+		return {
+			content: Math.ceil(content + scrollY),
+			scrolls: root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth
+		};
+	});
+	return { ...found, given };
 }
 
-/** Waits until each of so many frames is as high as what is in it, and has no scroll bar. */
+/** Waits until each of so many frames is as high as what is in it, wherever it stands. */
 export async function expectFits(page: Page, count: number) {
 	const misfits = async () => {
-		const all = await fits(page);
-		const isRight = ({ content, given, scrolls }: Fit) =>
-			content > 100 && content === given && !scrolls;
-		return { frames: all.length, misfits: all.filter((one) => !isRight(one)) };
+		const all = await Promise.all((await frames(page).all()).map(fitOf));
+		const wrong = all.filter(({ content, given }) => content < 100 || content !== given);
+		return { frames: all.length, misfits: wrong };
 	};
 	await expect.poll(misfits, { timeout: 25_000 }).toEqual({ frames: count, misfits: [] });
+}
+
+/** Scrolls to one frame after the other: none is of another height than it was, and none has a scroll bar. */
+export async function expectNoScrollBars(page: Page) {
+	for (const frame of await frames(page).all()) {
+		const { given } = await fitOf(frame);
+		await frame.scrollIntoViewIfNeeded();
+		await expect.poll(() => fitOf(frame)).toEqual({ content: given, given, scrolls: false });
+	}
 }
 
 /** Shows the figures of every embed as a table, or the drawing again, wherever it stands. */
