@@ -11,7 +11,7 @@ import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { collator, localeOf, speak } from '#lib/words/locale.ts';
 import { sayDropped, sayDroppedSetting } from '#lib/words/view.ts';
-import { DATA, DRAWN, FRAME } from './contract.ts';
+import { DATA, DRAWN, FIT, FRAME } from './contract.ts';
 import Embed from './Embed.svelte';
 
 /** What a built page carries for its script. */
@@ -103,10 +103,12 @@ function listen(frame: HTMLElement, drawing: ReturnType<typeof draw>) {
 	const tips = new Tips(() => showTip(frame, tips));
 	tips.attach(frame);
 	cells()(frame);
-	new ResizeObserver(() => {
+	const fit = () => {
 		const width = roomIn(frame);
 		if (width > 0 && width !== drawing.state().width) drawing.change({ width });
-	}).observe(frame);
+	};
+	new ResizeObserver(fit).observe(frame);
+	document.addEventListener(FIT, fit);
 }
 
 /** The tooltip stands beside what is drawn, so that a new drawing takes it away. */

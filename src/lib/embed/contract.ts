@@ -6,3 +6,5 @@ export const FRAME = 'embed';
 export const DATA = 'embed-data';
 /** The event on the document that says that something else has been drawn. */
 export const DRAWN = 'standpunkt:drawn';
+/** The event on the document that asks the drawing to fit its room: a frame out of sight does not hear of a new width. */
+export const FIT = 'standpunkt:fit';

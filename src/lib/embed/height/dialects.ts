@@ -9,6 +9,8 @@ export interface Dialect {
 	say(size: Size): unknown[];
 	/** Reads a message from the page; true where it asks for the size. */
 	hear?(message: unknown): boolean;
+	/** The message that asks the page to follow a link, where a frame may open none by itself. */
+	follow?(href: string): unknown;
 }
 
 export interface Size {
@@ -37,7 +39,9 @@ const datawrapper = (key: string): Dialect => ({
 /** AMP; also Sidechain, @newswire/frames and Observable's framework, whose pages ask in the same words. */
 const amp = (): Dialect => ({
 	say: ({ height }) => [{ sentinel: 'amp', type: 'embed-size', height }],
-	hear: (message) => fieldOf(message, 'sentinel') === 'amp'
+	// AMP itself answers a size in this sentinel too: to answer that would go on for ever
+	hear: (message) =>
+		fieldOf(message, 'sentinel') === 'amp' && fieldOf(message, 'type') === 'frames-init'
 });
 
 /** The JSON text that Embedly, Medium, Observable and the Guardian's iframe-messenger read. */
@@ -60,26 +64,27 @@ const pym = (id: string | null): Dialect => ({
 	hear: (message) => id !== null && String(message).startsWith(`pymxPYMx${id}xPYMxwidthxPYMx`)
 });
 
-/** iframe-resizer 4 and 5: its first message names the frame, and each answer repeats that name. */
+/**
+ * iframe-resizer 4 and 5: the page's first message names the frame, `<name>:<margin>:<width too>:...`, and each answer
+ * repeats that name; its later messages are words, `resize` among them. Pages that only stand in for it wait for a change.
+ */
 function iframeResizer(): Dialect {
 	const mark = '[iFrameSizer]';
 	let name: string | undefined;
-	let event = 'init';
+	let events: readonly string[] = [];
 	return {
 		hello: '[iFrameResizerChild]Ready',
 		say({ width, height }) {
-			if (name === undefined) return [];
-			const message = `${mark}${name}:${height}:${width}:${event}`;
-			event = 'mutationObserver';
-			return [message];
+			const said = events.map((event) => `${mark}${name}:${height}:${width}:${event}`);
+			if (name !== undefined) events = ['mutationObserver'];
+			return said;
 		},
 		hear(message) {
 			if (typeof message !== 'string' || !message.startsWith(mark)) return false;
-			// `<name>:<margin>:<width too>:...` opens the talk; later messages are words, `resize` among them
-			const [first = '', ...settings] = message.slice(mark.length).split(':');
-			if (settings.length > 6) {
-				name = first;
-				event = 'init';
+			const [, called] = /^(.+?):\d+:(?:true|false):/.exec(message.slice(mark.length)) ?? [];
+			if (called !== undefined) {
+				name = called;
+				events = ['init', 'mutationObserver'];
 			}
 			return true;
 		}
@@ -92,17 +97,19 @@ function openIframeResizer(): Dialect {
 	return {
 		say: (size) => (isThere ? [{ type: 'iframe-resized', ...size }] : []),
 		hear(message) {
-			const asks = fieldOf(message, 'type') === 'iframe-child-init';
+			const type = fieldOf(message, 'type');
+			const asks = type === 'iframe-child-init' || type === 'iframe-get-child-dimensions';
 			isThere ||= asks;
 			return asks;
 		}
 	};
 }
 
-/** WordPress: the page hands over a secret in the fragment, and hears only who repeats it. */
+/** WordPress: the page hands over a secret in the fragment, hears only who repeats it, and follows links to the site. */
 const wordPress = (secret: string | undefined): Dialect => ({
 	say: ({ height }) => (secret ? [{ message: 'height', value: height, secret }] : []),
-	hear: (message) => secret !== undefined && fieldOf(message, 'message') === 'ready'
+	hear: (message) => secret !== undefined && fieldOf(message, 'message') === 'ready',
+	follow: (value) => (secret ? { message: 'link', value, secret } : undefined)
 });
 
 function fieldOf(message: unknown, field: string): unknown {
