@@ -47,6 +47,24 @@ export function cardPath(card: Card): string {
 	}
 }
 
+/** The card whose image stands for this one: two parties share that of the chart that compares all of them. */
+export const cardWithImage = (card: Card): Exclude<Card, { kind: 'pair' }> =>
+	card.kind === 'pair' ? { kind: 'chart', chart: 'agreement' } : card;
+
+/** Where what is made of a card lies, from the site's root on: its image, or what tells others how to embed it. */
+export function cardFile(card: Card, language: string, ending: 'png' | 'json'): string {
+	const of = ending === 'png' ? cardWithImage(card) : card;
+	// what has no folder of its own among the embeds
+	const path = of.kind === 'chart' ? `chart/${of.chart}/` : cardPath(of);
+	return `card/${path.slice(0, -1)}.${language}.${ending}`;
+}
+
+/** The card of such a file's folder and name. @param ids as they stand in its path */
+export function cardOf(kind: string, ids: readonly string[], cards: readonly Card[]) {
+	const path = [kind, ...ids].join('/');
+	return cards.find((card) => cardFile(card, '', 'json') === `card/${path}..json`);
+}
+
 /** What a card is of stays as it is, whatever an address asks for. */
 const FIXED: Readonly<Record<Card['kind'], { key: Key; part: 'chart' | 'topics' | 'actors' }>> = {
 	chart: { key: 'v', part: 'chart' },

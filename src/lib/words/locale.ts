@@ -13,6 +13,17 @@ export const localeOf = (param: string | undefined): Locale =>
 /** Makes the messages speak the language that `read` returns; called once, by the root layout. */
 export const speak = (read: () => Locale) => overwriteGetLocale(read);
 
+/** Says something in a language where no page is drawn that has one: at build, in what makes a file. */
+export function sayIn<Said>(locale: Locale, say: () => Said): Said {
+	const before = getLocale;
+	overwriteGetLocale(() => locale);
+	try {
+		return say();
+	} finally {
+		overwriteGetLocale(before);
+	}
+}
+
 /** The tag that Intl takes for the page's language. */
 export const intlTag = () => TAGS[getLocale()];
 
