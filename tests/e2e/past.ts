@@ -71,10 +71,9 @@ export async function releaseOlder(page: Page) {
 	// `fetch` of a document would follow what the browser asks for; the page's own data names the versions
 	await page.route(isDocument, async (route) => {
 		const response = await route.fetch();
-		const body = (await response.text()).replace(
-			`version:"${current}"`,
-			`version:"${current}",versions:["${OLDER}"]`
-		);
+		const body = (await response.text())
+			.replace(`version:"${current}"`, `version:"${current}",versions:["${OLDER}"]`)
+			.replace(`"version":"${current}"`, `"version":"${current}","versions":["${OLDER}"]`);
 		await route.fulfill({ response, body });
 	});
 	await page.route(`**/data/versions/${OLDER}/*.json`, serve);

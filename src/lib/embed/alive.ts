@@ -2,14 +2,18 @@ import { render } from 'svelte/server';
 import type { ChartModule } from '#lib/charts/chart.ts';
 import { Tips } from '#lib/charts/tips.svelte.ts';
 import { cells } from '#lib/components/cells.ts';
+import { fetchData } from '#lib/components/remote.svelte.ts';
+import { revisionsFile, versionFile } from '#lib/components/version-route.ts';
 import { sortBy, type SortedBy } from '#lib/components/DataTable.svelte';
 import { parseCard, type Card } from '#lib/core/card.ts';
 import { parseFrame } from '#lib/core/frame.ts';
 import { layoutGrid } from '#lib/core/grid.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
+import { revisedCells } from '#lib/core/revised-cells.ts';
+import type { Revision } from '#lib/core/revision.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { collator, localeOf, speak } from '#lib/words/locale.ts';
+import { collator, localeOf, speak, type Locale } from '#lib/words/locale.ts';
 import { sayDropped, sayDroppedSetting } from '#lib/words/view.ts';
 import { DATA, DRAWN, FIT, FRAME } from './contract.ts';
 import Embed from './Embed.svelte';
@@ -20,29 +24,61 @@ export interface EmbedData {
 	readonly matrix: MatrixData;
 }
 
-/** Brings a built embed to life: draws the view its address asks for, as wide as there is room, and answers the reader. */
+/**
+ * Brings a built embed to life: draws the view its address asks for, as wide as there is room, and answers the reader.
+ * An earlier version of the data is loaded first; nothing else is.
+ */
 export function enliven(chart: ChartModule): void {
 	const frame = document.getElementById(FRAME);
 	if (!frame) return;
-	speak(() => localeOf(document.documentElement.lang));
-	try {
-		listen(frame, draw(frame, drawingOf(chart)));
-	} catch (error) {
-		// what was built is whole: it stays, and says that it is not what was asked for
-		const note = document.createElement('p');
-		note.setAttribute('role', 'status');
-		note.textContent = m.embed_missing();
-		frame.append(note);
-		throw error;
-	} finally {
-		delete document.documentElement.dataset.pending;
-	}
+	const lang = localeOf(document.documentElement.lang);
+	speak(() => lang);
+	const start = (edition: Edition) => {
+		try {
+			listen(frame, draw(frame, drawingOf(chart, edition)));
+		} catch (error) {
+			stayAsBuilt(frame);
+			throw error;
+		} finally {
+			delete document.documentElement.dataset.pending;
+		}
+	};
+	const built = JSON.parse(document.getElementById(DATA)?.textContent ?? '') as EmbedData;
+	const asked = new URLSearchParams(location.search).get('as') ?? '';
+	if (!built.matrix.versions?.includes(asked)) return start(built);
+	void loadEdition(asked, lang).then(
+		(past) => start({ ...built, ...past }),
+		() => start({ ...built, failed: true })
+	);
 }
 
-/** Makes the HTML of the view that the address asks for. Throws where the page does not carry its data whole. */
-function drawingOf(chart: ChartModule): (state: State) => string {
-	const written = document.getElementById(DATA)?.textContent ?? '';
-	const { card, matrix: data } = JSON.parse(written) as EmbedData;
+/** What an embed is drawn from: the built data, or those of an earlier version. */
+interface Edition extends EmbedData {
+	/** From this version to the newest. */
+	readonly revisions?: readonly Revision[];
+	/** The version that the address asks for could not be had. */
+	readonly failed?: boolean;
+}
+
+async function loadEdition(version: string, lang: Locale) {
+	const [matrix, { revisions }] = await Promise.all([
+		fetchData<MatrixData>(versionFile(lang, version), version),
+		fetchData<{ version: string; revisions: Revision[] }>(revisionsFile(version), version)
+	]);
+	return { matrix, revisions };
+}
+
+/** What was built is whole: it stays, and says that it is not what was asked for. */
+function stayAsBuilt(frame: HTMLElement) {
+	const note = document.createElement('p');
+	note.setAttribute('role', 'status');
+	note.textContent = m.embed_missing();
+	frame.append(note);
+}
+
+/** Makes the HTML of the view that the address asks for. */
+function drawingOf(chart: ChartModule, edition: Edition): (state: State) => string {
+	const { card, matrix: data, revisions = [], failed = false } = edition;
 	const matrix = indexMatrix(data);
 	const params = new URLSearchParams(location.search);
 	const { view, dropped, ignored } = parseCard(params, matrix, card);
@@ -50,10 +86,19 @@ function drawingOf(chart: ChartModule): (state: State) => string {
 	const notes = [
 		...dropped.map(sayDropped),
 		...settings.dropped.map(sayDroppedSetting),
-		...(ignored ? [m.dropped_card({ ...ignored })] : [])
+		...(ignored ? [m.dropped_card({ ...ignored })] : []),
+		...(failed ? [m.version_failed()] : [])
 	];
-	const grid = layoutGrid(matrix, view, collator());
-	const given = { card, chart, matrix, view, grid, notes, bare: !settings.frame.chrome };
+	const given = {
+		card,
+		chart,
+		matrix,
+		view,
+		grid: layoutGrid(matrix, view, collator()),
+		notes,
+		bare: !settings.frame.chrome,
+		changed: revisedCells(view, revisions, data).length
+	};
 	return (state) => render(Embed, { props: { ...given, ...state } }).body;
 }
 
