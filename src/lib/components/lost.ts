@@ -1,0 +1,21 @@
+import { m } from '#lib/paraglide/messages.js';
+import { baseLocale, locales, type Locale } from '#lib/words/locale.ts';
+
+/** The id of what stands in the page for the lost until its script has run. */
+export const LOST = 'lost';
+
+const section = (locale: Locale, base: string) => {
+	const home = `${base}/${locale === baseLocale ? '' : `${locale}/`}`;
+	return (
+		`<section lang="${locale}"><h1>${m.not_found({}, { locale })}</h1>` +
+		`<p><a href="${home}" target="_blank">${m.not_found_home({}, { locale })}</a></p></section>`
+	);
+};
+
+/**
+ * What an address that is nowhere shows without script, in each language: a host gives one page for all of them, and in
+ * a frame that may load no modules it would stay blank.
+ * @param base the path that the site is served under, without its closing slash
+ */
+export const lostPage = (base: string) =>
+	`<main id="${LOST}">${locales.map((locale) => section(locale, base)).join('')}</main>`;
