@@ -54,19 +54,23 @@ function speak() {
 
 /**
  * The frame's scroll bar waits for the page's answer: it would take room, and so have all drawn narrower and higher than
- * it will be. It comes where the page gives less than it was told. @param told what the content takes
+ * it will be. It comes where the page gives less than it was told, and within the body: some pages forbid a frame's own.
+ * @param told what the content takes
  */
 function scrollBar(told: () => number) {
-	const { style } = document.documentElement;
+	const { documentElement, body } = document;
 	let waiting: ReturnType<typeof setTimeout> | undefined;
-	style.overflowY = 'hidden';
+	documentElement.style.overflowY = 'hidden';
 	return {
 		inSight: false,
 		wait() {
 			clearTimeout(waiting);
 			waiting = setTimeout(() => {
 				// out of sight a frame does not hear of its new height
-				if (this.inSight) style.overflowY = window.innerHeight < told() ? '' : 'hidden';
+				if (!this.inSight) return;
+				const isShort = window.innerHeight < told();
+				body.style.overflowY = isShort ? 'auto' : '';
+				body.style.blockSize = isShort ? '100vh' : '';
 			}, TIME_TO_ANSWER);
 		}
 	};
@@ -83,7 +87,8 @@ function keyOf({ search, pathname }: Location): string {
 /** What the content takes, from the top of the page on, however high the window is. */
 function sizeOf(frame: Element): Size {
 	const { width, bottom } = frame.getBoundingClientRect();
-	return { width: Math.ceil(width), height: Math.max(0, Math.ceil(bottom + window.scrollY)) };
+	const above = window.scrollY + document.body.scrollTop;
+	return { width: Math.ceil(width), height: Math.max(0, Math.ceil(bottom + above)) };
 }
 
 /** In a frame that may open no link, the page is asked to. */

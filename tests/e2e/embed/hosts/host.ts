@@ -112,11 +112,13 @@ async function fitOf(frame: Locator): Promise<Fit> {
 	const within = await (await frame.elementHandle())?.contentFrame();
 	if (!within) throw new Error('not a frame');
 	const found = await within.evaluate(() => {
-		const root = document.documentElement;
+		const boxes = [document.documentElement, document.body];
 		const content = document.getElementById('embed')?.getBoundingClientRect().bottom ?? 0;
 		return {
-			content: Math.ceil(content + scrollY),
-			scrolls: root.scrollHeight > root.clientHeight || root.scrollWidth > root.clientWidth
+			content: Math.ceil(content + scrollY + document.body.scrollTop),
+			scrolls: boxes.some(
+				(box) => box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth
+			)
 		};
 	});
 	return { ...found, given };
