@@ -91,7 +91,8 @@ const isStamped = (file, hash) => existsSync(file) && readFileSync(file, 'utf8')
 
 /** A hash of everything that the build depends on; the compiled messages are made by the build itself. */
 function hashSources() {
-	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
+	const hash = createHash('sha256').update(`${SITE_ORIGIN}\n${BASE_PATH}`);
 	const data = process.env.STANDPUNKT_DATA;
 	for (const source of data ? [...SOURCES, data] : SOURCES) {
 		if (!existsSync(source)) continue;
@@ -142,6 +143,10 @@ function build() {
 	rmSync(BUILD_STAMP, { force: true });
 	if (!step('build', 'vite build', { BUILD_ID: hash.slice(0, 12) })) stop('the build failed');
 	writeFileSync(BUILD_STAMP, hash);
+	if (!process.env.SITE_ORIGIN)
+		console.log(
+			'\nSITE_ORIGIN is not set: pages name no image for shared links and offer no oEmbed, and the sitemap is empty.'
+		);
 }
 
 /** A command that goes on until it is ended: a server. @param {string[]} command */
