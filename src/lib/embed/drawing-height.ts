@@ -9,7 +9,7 @@ import { layoutMajority } from '#lib/charts/majority/layout.ts';
 import { layoutSpectrum } from '#lib/charts/spectrum/layout.ts';
 import { spectrumWords } from '#lib/charts/spectrum/words.ts';
 import type { Grid } from '#lib/core/grid.ts';
-import { divide, seatsIn, SIDES } from '#lib/core/majority.ts';
+import { divide, seatsIn, SIDES, type Division } from '#lib/core/majority.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
 import { stancesOf, type Chart, type View } from '#lib/core/view/view.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -26,7 +26,7 @@ export interface Drawn {
 	readonly width: number;
 }
 
-/** How high a chart is, with the words that stand over it or in it, in CSS pixels: by the layout that draws it. */
+/** How high a chart is, with the words that are part of it, in CSS pixels: by the layout that draws it. */
 export const drawingHeight = (chart: Chart, drawn: Drawn): number => HEIGHTS[chart](drawn);
 
 const HEIGHTS: Readonly<Record<Chart, (drawn: Drawn) => number>> = {
@@ -57,27 +57,42 @@ const GAP = 12;
 
 function majorityHeight({ matrix, grid, width }: Drawn): number {
 	const { data } = matrix;
-	const seats = seatsIn(matrix, grid.layer.period);
-	if (!seats) return BODY.size * BODY.line;
-	const divisions = grid.topics.map((topic) => divide(matrix, grid.layer, seats, topic));
+	const divisions = divisionsOf(matrix, grid);
+	if (!divisions) return BODY.size * BODY.line;
 	const words = divisions.map((division) => ({
 		title: data.topics[division.topic]?.title ?? '',
 		for: saySide(division, 'for'),
 		against: saySide(division, 'against'),
 		middle: sayMiddle(division, data)
 	}));
+	return layoutMajority(matrix, divisions, words, width).height;
+}
+
+function divisionsOf(matrix: Matrix, grid: Grid): Division[] | undefined {
+	const seats = seatsIn(matrix, grid.layer.period);
+	return seats && grid.topics.map((topic) => divide(matrix, grid.layer, seats, topic));
+}
+
+const GAP = 12;
+/** From here on the findings stand in two columns. */
+const WIDE = 832;
+
+/** How high what stands between a chart's title and its drawing is, in CSS pixels: 0 where there is nothing. */
+export function prefaceHeight(chart: Chart, { matrix, grid, width }: Drawn): number {
+	const seats = seatsIn(matrix, grid.layer.period);
+	const divisions = divisionsOf(matrix, grid);
+	if (chart !== 'majority' || !seats || !divisions) return 0;
 	const intro = [sayAssembly(seats), m.majority_all_parties(), m.majority_seats_source()];
 	const about = [...intro, seats.sourceNote].join(' ');
-	// two columns of findings where there is room
-	const isWide = width > 832;
+	const column = width > WIDE ? width / 2 - 20 : width;
 	const sides = SIDES.map((side) =>
-		sayVerdicts(divisions, side, data)
-			.map(({ lead, topics }) => textHeight(`${lead} ${topics}`, isWide ? width / 2 - 20 : width))
+		sayVerdicts(divisions, side, matrix.data)
+			.map(({ lead, topics }) => textHeight(`${lead} ${topics}`, column))
 			.reduce((sum, height) => sum + height + 4, -4)
 	);
-	const findings = isWide ? Math.max(...sides) : sides.reduce((sum, height) => sum + height, GAP);
-	const bars = layoutMajority(matrix, divisions, words, width).height;
-	return textHeight(about, width) + GAP + findings + GAP + bars;
+	const findings =
+		width > WIDE ? Math.max(...sides) : sides.reduce((sum, height) => sum + height, GAP);
+	return textHeight(about, width) + GAP + findings;
 }
 
 function changeHeight({ matrix, view, grid, width }: Drawn): number {

@@ -9,7 +9,7 @@ import { m } from '#lib/paraglide/messages.js';
 import { sayCard } from '#lib/words/card.ts';
 import { chartName } from '#lib/words/chart.ts';
 import { collator } from '#lib/words/locale.ts';
-import { drawingHeight } from './drawing-height.ts';
+import { drawingHeight, prefaceHeight } from './drawing-height.ts';
 import { SMALL, textHeight, TITLE } from './text-height.ts';
 
 /** An embed as its snippet asks for it. */
@@ -41,15 +41,24 @@ export function embedHeight({ card, matrix, view: asked, width, bare = false, ho
 	const view = asked ?? cardView(card, matrix.data);
 	const grid = layoutGrid(matrix, view, collator());
 	const room = fitWidth(width - 2 * EDGE);
-	const drawing = drawingHeight(cardChart(card), { matrix, view, grid, width: room });
+	const [chart, drawn] = [cardChart(card), { matrix, view, grid, width: room }];
+	const drawing = drawingHeight(chart, drawn);
 	const target = width <= NARROW ? 44 : 36;
 	const foot = footHeight(matrix, room, target);
 	if (bare) return Math.ceil(2 * EDGE + drawing + GAP + foot);
 	const said = sayCard(card, view, matrix.data);
 	const title = card.kind === 'chart' ? `${chartName(card.chart)}: ${said}` : said;
 	const how = textHeight(howToRead({ matrix, view, grid }), room, SMALL);
-	const parts = [textHeight(title, room, TITLE), drawing, target, how + LINE_GAP + foot];
-	return Math.ceil(parts.reduce((sum, part) => sum + part + GAP, 2 * EDGE - GAP));
+	const caption = how + LINE_GAP + foot;
+	const parts = [
+		textHeight(title, room, TITLE),
+		prefaceHeight(chart, drawn),
+		drawing,
+		target,
+		caption
+	];
+	const there = parts.filter((part) => part > 0);
+	return Math.ceil(there.reduce((sum, part) => sum + part + GAP, 2 * EDGE - GAP));
 }
 
 /** The line with source and version, and the link back, beside it or beneath. */
