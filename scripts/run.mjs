@@ -91,7 +91,9 @@ const isStamped = (file, hash) => existsSync(file) && readFileSync(file, 'utf8')
 
 /** A hash of everything that the build depends on; the compiled messages are made by the build itself. */
 function hashSources() {
-	const hash = createHash('sha256').update(process.env.BASE_PATH ?? '');
+	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
+	const hash = createHash('sha256').update(`${SITE_ORIGIN}
+${BASE_PATH}`);
 	const { STANDPUNKT_DATA = '', STANDPUNKT_VERSIONS = '' } = process.env;
 	for (const source of [...SOURCES, STANDPUNKT_DATA, STANDPUNKT_VERSIONS].filter(Boolean)) {
 		if (!existsSync(source)) continue;
@@ -142,6 +144,10 @@ function build() {
 	rmSync(BUILD_STAMP, { force: true });
 	if (!step('build', 'vite build', { BUILD_ID: hash.slice(0, 12) })) stop('the build failed');
 	writeFileSync(BUILD_STAMP, hash);
+	if (!process.env.SITE_ORIGIN)
+		console.log(
+			'\nSITE_ORIGIN is not set: pages name no image for shared links and offer no oEmbed, and the sitemap is empty.'
+		);
 }
 
 /** A command that goes on until it is ended: a server. @param {string[]} command */

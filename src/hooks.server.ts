@@ -1,16 +1,34 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { lostPage } from '#lib/components/lost.ts';
+import { unescapeHtml } from '#lib/embed/escape.ts';
+import { cardFor, cardOfPage, isPage } from '#lib/embed/page-card.ts';
+import { sharingTags } from '#lib/embed/sharing.ts';
+import { describePoster } from '#lib/charts/poster/describe.ts';
+import { cardView, cardWithImage } from '#lib/core/card.ts';
+import { indexMatrix } from '#lib/core/matrix.ts';
 import { baseLocale } from '#lib/paraglide/runtime.js';
+import { siteAddress } from '#lib/server/origin.ts';
+import { matrixFor } from '#lib/server/page.ts';
+import { sayCard } from '#lib/words/card.ts';
+import { localeOf, sayIn } from '#lib/words/locale.ts';
 
 /** The address under which the framework makes the page that a host shows for all that is nowhere. */
 const NOWHERE = '/[fallback]';
 
-/** Writes the page's language into the document: there is no component around <html>. */
+type Event = Parameters<Handle>[0]['event'];
+
+/**
+ * Writes into the document what no component can: the page's language, and what it tells where links to it are shared.
+ * That is for machines that run no script, so it costs the reader's browser none.
+ */
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk({ html }) {
-			const page = html.replace('%lang%', event.params.lang ?? baseLocale);
+			const page = html
+				.replace('%lang%', event.params.lang ?? baseLocale)
+				// a function: a text may hold what a replacement reads as a sign
+				.replace('%sharing%', () => (isPage(event.route.id) ? sharingOf(event, html) : ''));
 			return decodeURI(event.url.pathname).endsWith(NOWHERE) ? fillLost(page) : page;
 		}
 	});
@@ -20,3 +38,25 @@ const fillLost = (html: string) =>
 	html
 		.replace(/.*dataset\.pending = ''.*\n/, '')
 		.replace('<div style="display: contents">', (wrapper) => wrapper + lostPage(base));
+
+function sharingOf({ route: { id }, params, url }: Event, html: string): string {
+	const lang = localeOf(params.lang);
+	const data = matrixFor(params.lang);
+	const own = cardOfPage({ id, params });
+	const card = own ?? cardFor({ id });
+	const site = siteAddress();
+	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+	const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+	return sayIn(lang, () =>
+		sharingTags({
+			title: unescapeHtml(title),
+			description: unescapeHtml(description),
+			siteName: data.title,
+			lang,
+			card,
+			alt: describePoster(cardWithImage(card), indexMatrix(data)),
+			embed: own && sayCard(own, cardView(own, data), data),
+			at: site === undefined ? undefined : { site, page: new URL(url.pathname, site).href }
+		})
+	);
+}

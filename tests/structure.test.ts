@@ -56,6 +56,7 @@ const SVELTE = /^svelte($|\/)/;
 const APP = /^\$app\//;
 const KIT = /^@sveltejs\/kit$/;
 const NODE = /^node:/;
+const RESVG = /^@resvg\/resvg-js$/;
 
 /** The rooms, and what each may import. The first that a file stands in is its own. */
 const rooms: [room: string, where: RegExp, allowed: RegExp[]][] = [
@@ -65,7 +66,7 @@ const rooms: [room: string, where: RegExp, allowed: RegExp[]][] = [
 	['words', WORDS, [CORE, WORDS, MESSAGES]],
 	['components', COMPONENTS, [CORE, WORDS, COMPONENTS, CHARTS, MESSAGES, STYLES, SVELTE, APP]],
 	['embed', EMBED, [CORE, WORDS, COMPONENTS, CHARTS, EMBED, MESSAGES, SVELTE, APP]],
-	['server', SERVER, [CORE, SERVER, NODE]],
+	['server', SERVER, [CORE, SERVER, NODE, RESVG]],
 	['routes', ROUTES, [/^lib\//, ROUTES, KIT, SVELTE, APP]],
 	['the rest', /^/, [/^lib\//, KIT, APP]]
 ];

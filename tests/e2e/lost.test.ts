@@ -38,6 +38,8 @@ test('a sandboxed frame of what is nowhere is never blank', async ({ page, baseU
 		`<iframe sandbox="allow-scripts" src="${baseURL}embed/pie/?p=r" width="500" height="400"></iframe>`
 	);
 	const frame = page.locator('iframe').contentFrame();
-	await expect(frame.getByRole('heading', { level: 1 }).first()).toHaveText('Siden finnes ikke');
+	await expect(frame.getByRole('heading', { level: 1 }).first()).toHaveText('Siden finnes ikke', {
+		timeout: 20_000
+	});
 	await expect(frame.getByRole('link').first()).toBeVisible();
 });

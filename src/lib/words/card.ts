@@ -29,7 +29,7 @@ export function nameCard(card: Card, { actors, topics }: MatrixData): string | u
 
 const TITLES: Readonly<Record<Chart, (data: MatrixData) => string>> = {
 	grid: ({ question }) => question,
-	spectrum: ({ core, topics }) => topics.find(({ id }) => id === core[0])?.proposition ?? '',
+	spectrum: () => m.card_title_spectrum(),
 	agreement: () => m.card_title_agreement(),
 	change: () => m.card_title_change(),
 	majority: () => m.card_title_majority(),

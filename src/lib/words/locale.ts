@@ -24,6 +24,8 @@ export function sayIn<Said>(locale: Locale, say: () => Said): Said {
 	}
 }
 
+export const tagOf = (locale: Locale) => TAGS[locale];
+
 /** The tag that Intl takes for the page's language. */
 export const intlTag = () => TAGS[getLocale()];
 

@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import { layoutPoster } from '#lib/charts/poster/frame.ts';
 import Poster from '#lib/charts/poster/Poster.svelte';
-import { posterOf, type PosterCard } from '#lib/charts/poster/poster.ts';
+import { posterOf } from '#lib/charts/poster/poster.ts';
+import type { PosterCard } from '#lib/charts/poster/view.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { localeOf, sayIn } from '#lib/words/locale.ts';
