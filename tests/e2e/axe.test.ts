@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { others, parties } from './facts.ts';
-import { expect, hits, isHydrated, menu, open, panel, test, toolbar } from './page.ts';
+import { expect, hits, isHydrated, menu, open, panel, share, test, toolbar } from './page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOUR = ['color-contrast', 'link-in-text-block'];
@@ -32,6 +32,13 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 		await open(page);
 		await menu(page, 'Partier');
 		await expect(toolbar(page).getByRole('button', { name: 'Velg alle' })).toBeVisible();
+	},
+	'what can be shared': async (page) => {
+		await open(page);
+		const dialog = await share(page);
+		for (const section of await dialog.locator('summary').all()) await section.click();
+		// what is in the frame is tested by itself: seen from here its ground is not known
+		await dialog.locator('iframe').evaluate((frame) => frame.remove());
 	},
 	'a search with hits': async (page) => {
 		await open(page, './?q=heroin');

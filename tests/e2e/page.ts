@@ -94,7 +94,9 @@ export async function menu(page: Page, name: 'Partier' | 'Temaer' | 'Standpunkt'
 /** Opens what there is to share of a view. */
 export async function share(page: Page) {
 	await page.getByRole('button', { name: 'Del', exact: true }).click();
-	return page.getByRole('dialog', { name: 'Del visningen' });
+	const dialog = page.getByRole('dialog', { name: 'Del visningen' });
+	await expect(dialog).toBeVisible();
+	return dialog;
 }
 
 /** Copies the link to the view, and closes what it was copied from. */

@@ -1,5 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, hits, isHydrated, open, panel, test, toolbar } from './page.ts';
+import {
+	expect,
+	expectNoSidewaysScroll,
+	hits,
+	isHydrated,
+	open,
+	panel,
+	share,
+	test,
+	toolbar
+} from './page.ts';
 
 test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
@@ -54,6 +64,15 @@ test('all there is to touch in a sheet is 44 px', async ({ page }) => {
 		await expect(panel(page)).toContainText(search.endsWith('h.har') ? 'Ikke kodet' : 'Til kilden');
 		expect.soft(await tooSmall(page, panel(page)), search).toEqual([]);
 	}
+});
+
+test('all there is to touch where a view is shared is 44 px', async ({ page }) => {
+	await open(page);
+	const dialog = await share(page);
+	for (const section of await dialog.locator('summary').all()) await section.click();
+	await expect(dialog.locator('iframe')).toBeVisible();
+	expect(await tooSmall(page, dialog)).toEqual([]);
+	await expectNoSidewaysScroll(page);
 });
 
 test('all there is to touch on the other pages is 44 px', async ({ page }) => {
