@@ -7,6 +7,7 @@ import { sharingTags } from '#lib/embed/sharing.ts';
 import { describePoster } from '#lib/charts/poster/describe.ts';
 import { cardView, cardWithImage } from '#lib/core/card.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
+import { inNewTabs } from '#lib/embed/contract.ts';
 import { baseLocale } from '#lib/paraglide/runtime.js';
 import { siteAddress } from '#lib/server/origin.ts';
 import { matrixFor } from '#lib/server/page.ts';
@@ -29,9 +30,12 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%lang%', event.params.lang ?? baseLocale)
 				// a function: a text may hold what a replacement reads as a sign
 				.replace('%sharing%', () => (isPage(event.route.id) ? sharingOf(event, html) : ''));
+			if (isEmbed(event)) return inNewTabs(page);
 			return decodeURI(event.url.pathname).endsWith(NOWHERE) ? fillLost(page) : page;
 		}
 	});
+
+const isEmbed = ({ route: { id } }: Event) => id?.startsWith('/[[lang=lang]]/embed/') ?? false;
 
 /** It is seen at once, whatever its address asks for: nothing better may come. */
 const fillLost = (html: string) =>

@@ -15,7 +15,7 @@ import type { Revision } from '#lib/core/revision.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { collator, localeOf, speak, type Locale } from '#lib/words/locale.ts';
 import { sayDropped, sayDroppedSetting } from '#lib/words/view.ts';
-import { DATA, DRAWN, FIT, FRAME } from './contract.ts';
+import { DATA, DRAWN, FIT, FRAME, inNewTabs } from './contract.ts';
 import Embed from './Embed.svelte';
 
 /** What a built page carries for its script. */
@@ -99,7 +99,7 @@ function drawingOf(chart: ChartModule, edition: Edition): (state: State) => stri
 		bare: !settings.frame.chrome,
 		changed: revisedCells(view, revisions, data).length
 	};
-	return (state) => render(Embed, { props: { ...given, ...state } }).body;
+	return (state) => inNewTabs(render(Embed, { props: { ...given, ...state } }).body);
 }
 
 /** What can change while an embed is read. */
@@ -113,9 +113,12 @@ interface State {
 function draw(frame: HTMLElement, html: (state: State) => string) {
 	let state: State = { width: roomIn(frame), asTable: false, sorted: undefined };
 	const paint = () => {
-		const at = stopsOf(frame).findIndex((one) => one === document.activeElement);
+		const focused = document.activeElement;
+		const at = stopsOf(frame).findIndex((one) => one === focused);
+		const name = at < 0 ? undefined : nameOf(focused);
 		frame.innerHTML = html(state);
-		stopsOf(frame)[at]?.focus({ preventScroll: true });
+		const same = name === undefined ? null : frame.querySelector<HTMLElement>(name);
+		(same ?? stopsOf(frame)[at])?.focus({ preventScroll: true });
 		document.dispatchEvent(new Event(DRAWN));
 	};
 	paint();
@@ -136,6 +139,12 @@ function roomIn(frame: HTMLElement): number {
 
 /** What can have the focus, in the order of the page. */
 const stopsOf = (frame: HTMLElement) => [...frame.querySelectorAll<HTMLElement>('a, button')];
+
+/** What a stop is known by in drawing and table alike, as a selector: its place is another in each. */
+function nameOf(stop: Element | null): string | undefined {
+	const name = ['data-figures', 'data-sort', 'data-cell'].find((one) => stop?.hasAttribute(one));
+	return name && `[${name}="${CSS.escape(stop?.getAttribute(name) ?? '')}"]`;
+}
 
 function listen(frame: HTMLElement, drawing: ReturnType<typeof draw>) {
 	frame.addEventListener('click', ({ target }) => {

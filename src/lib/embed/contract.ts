@@ -8,3 +8,6 @@ export const DATA = 'embed-data';
 export const DRAWN = 'standpunkt:drawn';
 /** The event on the document that asks the drawing to fit its room: a frame out of sight does not hear of a new width. */
 export const FIT = 'standpunkt:fit';
+
+/** Has every link open in a new tab: in a drawing none asks the page's base for where. @param html of an embed */
+export const inNewTabs = (html: string): string => html.replaceAll('<a ', '<a target="_blank" ');

@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../page.ts';
-import { boxFont } from './box-font.ts';
 import { CHARTS, figure, openPage, openView } from './chart.ts';
+import { AS_ON_EVERY_MACHINE, setInBoxes, TOLERATED } from './in-boxes.ts';
 
 /**
  * Each chart as it looks, against its reference image in images/. After a change that is meant:
@@ -15,35 +14,7 @@ const STATES = {
 	print: { size: { width: 703, height: 1000 }, media: 'print' }
 } as const;
 
-/** Fewer than half a mark has: what differs from machine to machine is how the edge of a shape is smoothed. */
-const TOLERATED = { maxDiffPixels: 20, threshold: 0.2 };
-
-test.use({
-	bypassCSP: true,
-	launchOptions: {
-		executablePath: process.env.CHROMIUM_PATH || undefined,
-		args: ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb']
-	}
-});
-
-/** Sets all text in boxes, as on every machine; words about a chart change without it. */
-async function setInBoxes(page: Page) {
-	const font = Buffer.from(boxFont()).toString('base64');
-	await page.addStyleTag({
-		content: `
-			@font-face { font-family: boxes; src: url(data:font/ttf;base64,${font}); font-weight: 1 999 }
-			*, *::before, *::after {
-				font-family: boxes !important;
-				font-synthesis: none !important;
-				/* no letter is fitted to the pixels, as one system does and another does not */
-				text-rendering: geometricPrecision !important;
-			}
-			figcaption { display: none !important }`
-	});
-	expect(
-		await page.evaluate(() => document.fonts.load('16px boxes').then((all) => all.length))
-	).toBe(1);
-}
+test.use(AS_ON_EVERY_MACHINE);
 
 for (const chart of CHARTS)
 	for (const [state, { size, ...media }] of Object.entries(STATES))

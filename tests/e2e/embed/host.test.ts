@@ -73,7 +73,9 @@ test('a page that gives more than it is told, or the height of a window, makes n
 		}
 	});
 	await expect.poll(() => page.evaluate(() => window.heard.length)).toBeGreaterThan(5);
-	expect(new Set(await page.evaluate(() => window.heard)).size).toBe(1);
+	// as it was built, as it is drawn, and then no more
+	const heard = await page.evaluate(() => window.heard);
+	expect(new Set(heard.slice(-4))).toEqual(new Set([Math.min(...heard)]));
 });
 
 test('every height is told in whole pixels, whatever the width', async ({ page, host, site }) => {

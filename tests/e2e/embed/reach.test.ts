@@ -34,6 +34,8 @@ for (const kind of KINDS)
 	for (const theme of ['light', 'dark'])
 		test(`axe finds nothing wrong with the embed ${kind}: ${theme}`, async ({ page }) => {
 			await open(page, kind, `?theme=${theme}&period=1814`);
+			// an embed has the ground of the page around it; none is around this one
+			await page.addStyleTag({ content: 'html { background: var(--ground) !important }' });
 			for (const _ of ['drawing', 'table']) {
 				const { violations } = await axe(page)
 					.withTags(TAGS)
