@@ -53,8 +53,6 @@ function agreementHeight({ matrix, grid, width }: Drawn): number {
 	return layout.kind === 'list' ? layout.pairs.length * (ROW + 1) : layout.height;
 }
 
-const GAP = 12;
-
 function majorityHeight({ matrix, grid, width }: Drawn): number {
 	const { data } = matrix;
 	const divisions = divisionsOf(matrix, grid);
