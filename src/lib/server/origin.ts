@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
  */
 export function siteAddress(): string | undefined {
 	const origin = process.env.SITE_ORIGIN;
-	return origin && new URL(`${process.env.BASE_PATH ?? ''}/`, origin).href;
+	return origin ? new URL(`${process.env.BASE_PATH ?? ''}/`, origin).href : undefined;
 }
 
 /**

@@ -10,7 +10,8 @@ const FONTS = ['400Regular', '600SemiBold', '700Bold'].map((name) =>
 );
 const FAMILY = 'Source Sans 3';
 
-const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FAMILY };
+/** For whatever measures or draws letters as images have them. */
+export const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FAMILY };
 
 /** Draws an SVG whose colours and letters need no style sheet, pixel by pixel. */
 export function toPng(svg: string): Buffer {
