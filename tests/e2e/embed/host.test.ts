@@ -16,6 +16,8 @@ test.use({ launchOptions: WITH_SCROLL_BARS });
 declare global {
 	/** Heights that the host's page has been told, one after the other. */
 	var heard: number[];
+	/** All that it has been told, as JSON. */
+	var all: string[];
 }
 
 /** Notes what it is told, and does nothing. */
@@ -128,4 +130,37 @@ test('what is higher than WordPress allows can be scrolled to', async ({ page, h
 		await page.mouse.wheel(0, 5000);
 		await expect(last).toBeInViewport({ timeout: 500 });
 	}).toPass();
+});
+
+test('an embed does not answer a frame beside it, and takes no name from one', async ({
+	page,
+	host,
+	site
+}) => {
+	await host({
+		body:
+			place(iframe(`${site}embed/topic/har/`), 0) +
+			STRANGER.replace('<iframe', '<iframe name="other"'),
+		start: () => {
+			window.all = [];
+			window.addEventListener('message', ({ data }) => window.all.push(JSON.stringify(data)));
+		}
+	});
+	await expect(page.frameLocator('.place iframe').locator('[data-figures]')).toBeVisible();
+	await page.frame('other')?.evaluate(() => {
+		const embed = parent.frames[0];
+		embed?.postMessage('[iFrameSizer]evil:8:false:false:32:true:true::bodyOffset::', '*');
+		embed?.postMessage({ type: 'iframe-child-init' }, '*');
+	});
+	// the page itself is answered, after what came before
+	await page.evaluate(() => {
+		window.frames[0]?.postMessage(
+			'[iFrameSizer]good:8:false:false:32:true:true::bodyOffset::',
+			'*'
+		);
+	});
+	await expect.poll(() => page.evaluate(() => window.all.join())).toContain('[iFrameSizer]good:');
+	const said = await page.evaluate(() => window.all.join());
+	expect(said).not.toContain('evil');
+	expect(said).not.toContain('iframe-resized');
 });
