@@ -81,6 +81,11 @@ describe('of a small dataset', () => {
 		expect(shapes.length).toBeGreaterThan(12);
 	});
 
+	it.each(actors)('the poster of $name names a period only where it is bound to one', (actor) => {
+		const said = sayIn('en', () => describePoster({ kind: 'party', actor: actor.id }, matrix));
+		expect(said.includes(matrix.data.periods.at(-1)?.name ?? '')).toBe(actor.party);
+	});
+
 	it('a description names every party once', () => {
 		const [topic] = topics;
 		const said = sayIn('en', () =>

@@ -37,7 +37,9 @@ export function sayAbout(card: PosterCard, view: View, data: MatrixData): string
 		card.kind === 'party'
 			? m.count_topics({ count: view.topics.length })
 			: nameCard({ kind: 'topic', topic }, data);
-	return [about, period].join(', ');
+	// who does not stand for election is not bound to a period
+	const isBound = card.kind !== 'party' || data.actors.find(({ id }) => id === card.actor)?.party;
+	return [about, ...(isBound ? [period] : [])].join(', ');
 }
 
 /** The same with both of the periods that are compared. */
