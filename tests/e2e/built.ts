@@ -3,11 +3,12 @@ import type { Page } from '@playwright/test';
 
 const build = new URL('../../build/', import.meta.url);
 
-/** Every page that was built, by its path from the root of the site. */
+/** Every page that was built, by its path from the root of the site; what is made to be embedded is no page of it. */
 export const builtPages = readdirSync(build, { recursive: true, encoding: 'utf8' })
 	.map((file) => file.replaceAll('\\', '/'))
 	.filter((file) => /(^|\/)index\.html$/.test(file))
 	.map((file) => file.replace(/index\.html$/, ''))
+	.filter((path) => !/(^|\/)embed\//.test(path))
 	.toSorted();
 
 /** What a built page says, read from its file as a browser reads it. */

@@ -1,16 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { builtPages } from './built.ts';
 import { site, sources, topics, type Lang } from './facts.ts';
 import { expect, expectNoSidewaysScroll, open, test } from './page.ts';
 
 const build = new URL('../../build/', import.meta.url);
 const prefix = (lang: Lang) => (lang === 'nb' ? '' : `${lang}/`);
-const built = readdirSync(build, { recursive: true, encoding: 'utf8' })
-	.filter((file) => /(^|\/)index\.html$/.test(file))
-	.map((file) => file.replace(/index\.html$/, ''));
-
 /** Every page that was built in a language, by its path. */
 const pagesIn = (lang: Lang) =>
-	built.filter((path) => path.startsWith('en/') === (lang === 'en')).toSorted();
+	builtPages.filter((path) => path.startsWith('en/') === (lang === 'en')).toSorted();
 
 for (const lang of site.languages)
 	test(`topics and sources have their pages in ${lang}`, () => {
