@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { lostPage } from '#lib/components/lost.ts';
-import { unescapeHtml } from '#lib/embed/escape.ts';
+import { unescapeHtml } from '#lib/core/escape.ts';
 import { cardFor, cardOfPage, isPage } from '#lib/embed/page-card.ts';
 import { sharingTags } from '#lib/embed/sharing.ts';
 import { describePoster } from '#lib/charts/poster/describe.ts';

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { THEMES, formatFrame, parseFrame, type Frame } from '#lib/core/frame.ts';
-
-const USUAL: Frame = { theme: 'auto', chrome: true, key: '' };
+import { THEMES, USUAL_FRAME, formatFrame, parseFrame, type Frame } from '#lib/core/frame.ts';
 
 test.each<[query: string, frame: Partial<Frame>, dropped: unknown[]]>([
 	['', {}, []],
@@ -17,7 +15,7 @@ test.each<[query: string, frame: Partial<Frame>, dropped: unknown[]]>([
 	[`theme=${'x'.repeat(99)}`, {}, [{ key: 'theme', token: 'x'.repeat(40) }]]
 ])('%s is read as %j', (query, frame, dropped) => {
 	expect(parseFrame(new URLSearchParams(query))).toEqual({
-		frame: { ...USUAL, ...frame },
+		frame: { ...USUAL_FRAME, ...frame },
 		dropped
 	});
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseCard, type Card } from '#lib/core/card.ts';
-import { parseFrame, type Frame } from '#lib/core/frame.ts';
+import { parseFrame, USUAL_FRAME, type Frame } from '#lib/core/frame.ts';
 import { layoutGrid } from '#lib/core/grid.ts';
 import { embedAddress, embedCode, embedQuery, embedView } from '#lib/core/share.ts';
 import { formatPinned, formatView } from '#lib/core/view/format-view.ts';
@@ -94,9 +94,7 @@ test.each<[Card, query: string, frame: Partial<Frame>, address: string]>([
 	[{ kind: 'topic', topic: 'x' }, '', { chrome: false }, 'embed/topic/x/?chrome=0'],
 	[{ kind: 'pair', a: 'x', b: 'y' }, 'as=v1', { key: 'k' }, 'embed/pair/x/y/?as=v1&eid=k']
 ])('%j with "%s" and %j stands at %s', (card, query, frame, address) => {
-	expect(embedAddress(card, query, { theme: 'auto', chrome: true, key: '', ...frame })).toBe(
-		address
-	);
+	expect(embedAddress(card, query, { ...USUAL_FRAME, ...frame })).toBe(address);
 });
 
 test('the code to paste is one frame, whatever stands in its title', () => {
@@ -108,6 +106,6 @@ test('the code to paste is one frame, whatever stands in its title', () => {
 	expect(code).toBe(
 		'<iframe src="https://example.org/embed/grid/?p=a&amp;t=b" ' +
 			'title="A &quot;quoted&quot; &lt;b&gt;title&lt;/b&gt; &amp; more" ' +
-			'width="100%" height="481" style="border:0" loading="lazy"></iframe>'
+			'width="100%" height="481" style="border:0;width:100%" loading="lazy"></iframe>'
 	);
 });

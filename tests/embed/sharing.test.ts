@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { escapeHtml, unescapeHtml } from '#lib/embed/escape.ts';
+import { escapeHtml, unescapeHtml } from '#lib/core/escape.ts';
 import { cardFor, cardOfPage } from '#lib/embed/page-card.ts';
 import { sharingTags, type Shared } from '#lib/embed/sharing.ts';
 import { cards } from '#lib/server/card.ts';
@@ -121,7 +121,7 @@ describe('oEmbed', () => {
 		const id = topic?.kind === 'topic' ? topic.topic : '';
 		const { html, title, height, provider_url } = await offer('topic', [id], 'nb');
 		expect(html).toBe(
-			`<iframe src="https://site.test/sub/embed/topic/${id}/" title="${title}" width="640" height="${height}" frameborder="0" style="border:0;width:100%" loading="lazy"></iframe>`
+			`<iframe src="https://site.test/sub/embed/topic/${id}/" title="${title}" width="640" height="${height}" style="border:0;width:100%" loading="lazy"></iframe>`
 		);
 		expect(provider_url).toBe('https://site.test/sub/');
 	});

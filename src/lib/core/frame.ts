@@ -11,6 +11,9 @@ export interface Frame {
 	readonly key: string;
 }
 
+/** What an address without these keys asks for. */
+export const USUAL_FRAME: Frame = { theme: 'auto', chrome: true, key: '' };
+
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 

@@ -1,5 +1,6 @@
 import { cardPath, cardView, type Card } from './card.ts';
-import { formatFrame, type Frame } from './frame.ts';
+import { escapeHtml } from './escape.ts';
+import { formatFrame, USUAL_FRAME } from './frame.ts';
 import type { Grid } from './grid.ts';
 import type { MatrixData } from './matrix-data.ts';
 import { formatView } from './view/format-view.ts';
@@ -24,28 +25,22 @@ export const embedQuery = (card: Card, view: View, data: MatrixData): string =>
  * The address of an embed, from the site's root and the language on.
  * @param query of its view: see `embedQuery`, and `formatPinned` for one that means the same for good
  */
-export function embedAddress(card: Card, query: string, frame: Frame): string {
+export function embedAddress(card: Card, query = '', frame = USUAL_FRAME): string {
 	const asked = [query, formatFrame(frame)].filter(Boolean).join('&');
 	return `embed/${cardPath(card)}${asked && `?${asked}`}`;
 }
 
-/** What a newsroom pastes: one frame, no script. @param height in CSS pixels, for pages that do not listen */
-export function embedCode(frame: {
+/** A frame as a page asks for it; sizes in CSS pixels. */
+export interface Framed {
 	readonly address: string;
 	readonly title: string;
+	/** Its column's where it is left out. It never is wider than its column. */
+	readonly width?: number;
+	/** For pages that do not listen. */
 	readonly height: number;
-}): string {
-	const { address, title, height } = frame;
-	return (
-		`<iframe src="${escape(address)}" title="${escape(title)}" width="100%" height="${Math.ceil(height)}" ` +
-		'style="border:0" loading="lazy"></iframe>'
-	);
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'"': '&quot;',
-	'<': '&lt;',
-	'>': '&gt;'
-};
-const escape = (text: string) => text.replace(/[&"<>]/g, (sign) => SIGNS[sign] ?? sign);
+/** What a newsroom pastes: one frame, no script. */
+export const embedCode = ({ address, title, width, height }: Framed): string =>
+	`<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="${width ?? '100%'}" ` +
+	`height="${Math.ceil(height)}" style="border:0;width:100%" loading="lazy"></iframe>`;

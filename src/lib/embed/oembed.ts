@@ -1,24 +1,12 @@
-import { cardFile, cardPath, type Card } from '#lib/core/card.ts';
+import { cardFile, type Card } from '#lib/core/card.ts';
+import { embedAddress, embedCode } from '#lib/core/share.ts';
 import { baseLocale, type Locale } from '#lib/words/locale.ts';
 import { POSTER } from '#lib/charts/poster/frame.ts';
-import { escapeHtml } from './escape.ts';
 
 /** The frame that others are told to use where they ask for no size, in CSS pixels: as wide as a column of text. */
 export const OEMBED_WIDTH = 640;
 /** For how long others may keep the answer: a day, in seconds. */
 const KEEP = 86_400;
-
-/** What embeds a card in another page, and needs no script there. */
-export interface Frame {
-	readonly src: string;
-	readonly title: string;
-	/** In CSS pixels. It is as wide as its column, and no wider than this. */
-	readonly width: number;
-	readonly height: number;
-}
-
-export const formatFrame = ({ src, title, width, height }: Frame) =>
-	`<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" frameborder="0" style="border:0;width:100%" loading="lazy"></iframe>`;
 
 interface Offered {
 	readonly card: Card;
@@ -33,13 +21,9 @@ interface Offered {
 
 const prefix = (lang: Locale) => (lang === baseLocale ? '' : `${lang}/`);
 
-/** Where a card's embed is, for another site. */
-export const embedAddress = (site: string, lang: Locale, card: Card) =>
-	`${site}${prefix(lang)}embed/${cardPath(card)}`;
-
 /** An answer by oEmbed 1.0, of the type `rich`: https://oembed.com/#section2.3.4.4 */
 export function toOembed({ card, lang, site, siteName, title, height }: Offered) {
-	const src = embedAddress(site, lang, card);
+	const address = site + prefix(lang) + embedAddress(card);
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -52,6 +36,6 @@ export function toOembed({ card, lang, site, siteName, title, height }: Offered)
 		thumbnail_url: site + cardFile(card, lang, 'png'),
 		thumbnail_width: POSTER.width,
 		thumbnail_height: POSTER.height,
-		html: formatFrame({ src, title, width: OEMBED_WIDTH, height })
+		html: embedCode({ address, title, width: OEMBED_WIDTH, height })
 	};
 }

@@ -1,7 +1,7 @@
 import { POSTER } from '#lib/charts/poster/frame.ts';
 import { cardFile, type Card } from '#lib/core/card.ts';
 import { locales, tagOf, type Locale } from '#lib/words/locale.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '#lib/core/escape.ts';
 
 /** What a page tells of itself where a link to it is shared. */
 export interface Shared {
