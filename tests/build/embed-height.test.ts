@@ -8,7 +8,7 @@ import { embedHeight } from '#lib/embed/embed-height.ts';
 import { cards } from '#lib/server/card.ts';
 import { matrixFor } from '#lib/server/page.ts';
 import { locales, sayIn } from '#lib/words/locale.ts';
-import { MODULES } from '../../src/routes/(site)/[[lang=lang]]/chart/[chart]/modules.ts';
+import { MODULES } from '#lib/charts/modules.ts';
 
 /** By how much a height that is reckoned may miss the one that a browser measures. */
 const SHARE = 0.15;

@@ -1,3 +1,5 @@
+import { escapeHtml } from './escape.ts';
+
 /** A feed of what is new, as RFC 4287 has it. */
 export interface Feed {
 	/** An IRI that never changes, wherever the site is served from. */
@@ -67,17 +69,6 @@ const link = (rel: string, href: string, type: string) =>
 /** The beginning of a day: no hour is known. */
 const instant = (date: string) => `${date}T00:00:00Z`;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;'
-};
-
 /** Characters that XML cannot hold at all are left out. */
-function escapeXml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '')
-		.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
+const escapeXml = (text: string) =>
+	escapeHtml(text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ''));

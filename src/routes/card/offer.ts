@@ -9,7 +9,7 @@ import { siteAddress } from '#lib/server/origin.ts';
 import { matrixFor } from '#lib/server/page.ts';
 import { sayCard } from '#lib/words/card.ts';
 import { localeOf, sayIn } from '#lib/words/locale.ts';
-import { MODULES } from '../(site)/[[lang=lang]]/chart/[chart]/modules.ts';
+import { MODULES } from '#lib/charts/modules.ts';
 
 /** Its file is made only where the site's address is known: all that it says are whole addresses. */
 export const isOffered = () => siteAddress() !== undefined;
