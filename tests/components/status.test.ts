@@ -1,8 +1,11 @@
 import { render, screen } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { expect, it, vi } from 'vitest';
 import { m } from '#lib/paraglide/messages.js';
-import { sayDropped, sayGrid, sayView } from '#lib/words/view.ts';
+import { Remote } from '#lib/components/remote.svelte.ts';
+import * as dropped from '#lib/words/dropped.ts';
+import { sayGrid, sayView } from '#lib/words/view.ts';
 import Status from '../../src/routes/(site)/[[lang=lang]]/Status.svelte';
 import { data, explore } from './explore.ts';
 import { lastStep } from './page.svelte.ts';
@@ -10,10 +13,10 @@ import { lastStep } from './page.svelte.ts';
 vi.mock('$app/state', () => import('./page.svelte.ts'));
 vi.mock('$app/navigation', () => import('./page.svelte.ts'));
 
-function show(query = '') {
+function show(query = '', words = new Remote(() => Promise.resolve(dropped))) {
 	const explorer = explore(query);
-	render(Status, { explorer });
-	return explorer;
+	render(Status, { explorer, words });
+	return { explorer, view: explorer.view, grid: explorer.grid, words };
 }
 
 const said = () =>
@@ -47,12 +50,14 @@ it('a reset leads back to the start, in the form of the grid that the reader cho
 	expect(lastStep()).toMatchObject({ address: '/?narrow=grid', replace: false });
 });
 
-it('each thing that a link asked for in vain is told', () => {
-	const { dropped } = show('?p=lark.zoe&t=nothing&v=globe');
-	expect(dropped).toHaveLength(3);
+it('each thing that a link asked for in vain is told', async () => {
+	const { explorer, words } = show('?p=lark.zoe&t=nothing&v=globe');
+	expect(explorer.dropped).toHaveLength(3);
 	expect(said()[1]).toContain(m.dropped());
+	await words.load();
+	await tick();
 	expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(
-		dropped.map(sayDropped)
+		explorer.dropped.map(dropped.sayDropped)
 	);
 });
 
@@ -62,8 +67,9 @@ it('nothing is told of a link that asked for nothing in vain', () => {
 	expect(said()).toHaveLength(1);
 });
 
-it('what a link holds is a text, whatever it looks like', () => {
-	show('?p=%3Cimg%20src%3Dx%3E');
+it('what a link holds is a text, whatever it looks like', async () => {
+	await show('?p=%3Cimg%20src%3Dx%3E').words.load();
+	await tick();
 	expect(screen.getByRole('listitem')).toHaveTextContent('<img src=x>');
 	expect(document.querySelector('img')).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { builtPages, readBuilt, type Built } from './built.ts';
 import { actors, site, topics } from './facts.ts';
 import { expect, test } from './page.ts';
@@ -22,7 +23,7 @@ for (const lang of site.languages)
 	});
 
 test('no link of any page leads to a page that was not built', async ({ page }) => {
-	const files = ['data/matrix.json'];
+	const files = readdirSync('build', { recursive: true, encoding: 'utf8' });
 	const known = new Set([...builtPages, ...files]);
 	for (const { path, links } of await readBuilt(page))
 		expect(
@@ -45,7 +46,8 @@ const LEADS: readonly (readonly [kind: RegExp, to: readonly string[]])[] = [
 	[/^chart\/agreement\/$/, ['', 'chart', 'pair', 'source', 'method']],
 	[/^chart\/./, ['', 'chart', 'topic', 'source', 'method']],
 	[/^recommendations\/$/, ['', 'topic', 'party', 'source', 'method']],
-	[/^method\/$/, ['', 'topic', 'source', 'pair']]
+	[/^method\/$/, ['', 'topic', 'source', 'pair']],
+	[/^changes\/$/, ['', 'source', 'method']]
 ];
 
 test('the main part of every page leads on to what bears on it', async ({ page }) => {

@@ -4,7 +4,8 @@ import { KEYS } from '#lib/core/view/format-view.ts';
 import { parseView, type Dropped } from '#lib/core/view/parse-view.ts';
 import { defaultView, type View } from '#lib/core/view/view.ts';
 import { collator } from '#lib/words/locale.ts';
-import { sayCell, sayDropped, sayGrid, sayView } from '#lib/words/view.ts';
+import { sayDropped } from '#lib/words/dropped.ts';
+import { sayCell, sayGrid, sayView } from '#lib/words/view.ts';
 import { drawMatrix } from '../fixtures/generators.ts';
 import { said } from './said.ts';
 

@@ -4,13 +4,14 @@ import { baseLocale, locales, type Locale } from '#lib/words/locale.ts';
 /** The id of what stands in the page for the lost until its script has run. */
 export const LOST = 'lost';
 
-const section = (locale: Locale, base: string) => {
+function section(locale: Locale, base: string): string {
 	const home = `${base}/${locale === baseLocale ? '' : `${locale}/`}`;
+	const level = locale === baseLocale ? 'h1' : 'h2';
 	return (
-		`<section lang="${locale}"><h1>${m.not_found({}, { locale })}</h1>` +
-		`<p><a href="${home}" target="_blank">${m.not_found_home({}, { locale })}</a></p></section>`
+		`<section lang="${locale}"><${level}>${m.not_found({}, { locale })}</${level}><p>` +
+		`<a href="${home}" hreflang="${locale}" target="_blank">${m.not_found_home({}, { locale })}</a></p></section>`
 	);
-};
+}
 
 /**
  * What an address that is nowhere shows without script, in each language: a host gives one page for all of them, and in

@@ -14,7 +14,7 @@ import { revisedCells } from '#lib/core/revised-cells.ts';
 import type { Revision } from '#lib/core/revision.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { collator, localeOf, speak, type Locale } from '#lib/words/locale.ts';
-import { sayDropped, sayDroppedSetting } from '#lib/words/view.ts';
+import { sayDropped, sayDroppedSetting } from '#lib/words/dropped.ts';
 import { DATA, DRAWN, FIT, FRAME, inNewTabs } from './contract.ts';
 import Embed from './Embed.svelte';
 

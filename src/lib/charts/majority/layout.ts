@@ -58,7 +58,8 @@ export function layoutMajority(
 ): MajorityLayout {
 	const left = width < BESIDE ? 0 : besideOf(words, width);
 	const { total = 1, majority = 1 } = divisions[0] ?? {};
-	const x = (seats: number) => left + (seats / total) * (width - left);
+	// on a 64th of a pixel, so that sums and differences are exact
+	const x = (seats: number) => Math.round((left + (seats / total) * (width - left)) * 64) / 64;
 	const line = { x1: x(total - majority), x2: x(majority) };
 	let y = TEXT.line + 4 + AIR;
 	const rows = divisions.map((division, i) => {

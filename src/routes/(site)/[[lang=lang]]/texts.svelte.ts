@@ -17,6 +17,8 @@ const WITHOUT_IDLE = 2000;
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<Search>;
+	/** How what a link asked for in vain is told. */
+	readonly dropped = new Remote(() => import('#lib/words/dropped.ts'));
 	/** What is found is listed in. */
 	readonly findings: Remote<typeof Findings>;
 	/** What the evidence is shown in. */
