@@ -97,6 +97,7 @@ test('JSON holds just what is shown, and where it comes from', async ({ page }) 
 	const address = new URL(file.address);
 	expect(address.searchParams.get('as')).toBe(file.version);
 	await page.goto(address.href);
+	await page.locator('html[data-hydrated]:not([data-pending])').waitFor();
 	expect([...(await cellsOf(page)).keys()]).toEqual(
 		file.rows.map((row: Record<string, string>) => `${row.actor}.${row.topic}`)
 	);
