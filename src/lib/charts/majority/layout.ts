@@ -150,8 +150,8 @@ function placeSegments(
 	let seats = 0;
 	return segmentsOf(division, data.scale).map((segment) => {
 		const [from, to] = [x(seats), x((seats += segment.seats))];
-		// a hairline of ground between two parties, more between two blocks
-		const inset = segment.isFirst ? 1.25 : 0.5;
+		// a hairline of ground between two parties, more between two blocks; never more than a party has
+		const inset = Math.min(segment.isFirst ? 1.25 : 0.5, (to - from) / 2);
 		const width = Math.max(1, to - from - inset - (segment.isLast ? 1.25 : 0.5));
 		const box = { x: from + inset, y: bar.y, width, height: bar.height };
 		return {
