@@ -4,7 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
-import { messageTables } from './scripts/message-tables.ts';
+import { messageNumbers, messageTables } from './scripts/message-tables.ts';
 import { siteLanguages } from './scripts/site-languages.ts';
 
 export default defineConfig({
@@ -17,6 +17,7 @@ export default defineConfig({
 			strategy: ['custom-route', 'baseLocale'],
 			isServer: 'import.meta.env.SSR'
 		}),
+		messageNumbers(),
 		messageTables(),
 		sveltekit()
 	],

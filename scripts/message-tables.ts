@@ -10,6 +10,18 @@ const TABLES = 'virtual:messages';
 const COMPILED = 'src/lib/paraglide/';
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
 
+/** Lets messages say numbers as the rest of the page does: see `knownToIntl`. */
+export function messageNumbers(): Plugin {
+	const known = `${process.cwd()}/src/lib/words/message-language.ts`;
+	return {
+		name: 'message-numbers',
+		transform: (code, id) =>
+			/[\\/]paraglide[\\/]registry\.js$/.test(id)
+				? `import { knownToIntl } from '${known}';\n${code.replace(/(new Intl\.\w+\()locale\b/g, '$1knownToIntl(locale)')}`
+				: undefined
+	};
+}
+
 /** The languages that there are messages in. */
 const written = () =>
 	(JSON.parse(readFileSync('src/i18n/project.inlang/settings.json', 'utf8')) as Settings).locales;

@@ -78,9 +78,12 @@ describe.each(written)('in %s', (locale) => {
 const foreign: [locale: string, what: string, signs: RegExp][] = [
 	['nb', 'quotation marks other than « and »', /["“”„‟]/],
 	['en', 'quotation marks other than “ and ”', /["«»„‟]/],
+	['nn', 'quotation marks other than « and »', /["“”„‟]/],
 	['nb', 'straight apostrophes', /'/],
+	['nn', 'straight apostrophes', /'/],
 	['en', 'straight apostrophes', /'/],
 	['nb', 'three dots for one sign', /\.\.\./],
+	['nn', 'three dots for one sign', /\.\.\./],
 	['en', 'three dots for one sign', /\.\.\./]
 ];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messageLanguage } from '#lib/words/message-language.ts';
+import { knownToIntl, messageLanguage } from '#lib/words/message-language.ts';
 
 it.each([
 	['nb', 'nb'],
@@ -19,4 +19,12 @@ it('a language of its own comes before its main form', () => {
 
 it('without English there is nothing to fall back on', () => {
 	expect(() => messageLanguage('de', ['nb'])).toThrow('no messages in de or en');
+});
+
+it.each([
+	['nn', 'nb'],
+	['nb', 'nb'],
+	['ar', 'ar']
+])('numbers in %s are asked for in %s', (language, expected) => {
+	expect(knownToIntl(language)).toBe(expected);
 });

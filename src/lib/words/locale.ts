@@ -1,5 +1,5 @@
 import { locales as written, overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { messageLanguage } from './message-language.ts';
+import { knownToIntl, messageLanguage } from './message-language.ts';
 
 /** A language of the site, by its code. */
 export type Locale = string;
@@ -8,7 +8,7 @@ export type Locale = string;
 export const locales: readonly Locale[] = __LANGUAGES__;
 export const baseLocale: Locale = locales[0] ?? 'en';
 
-/** The tags for Intl of languages that are written in more than one country. */
+/** The country of languages that are written in more than one. */
 const TAGS: Readonly<Record<string, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
 let current = () => baseLocale;
@@ -56,16 +56,16 @@ export function sayIn<Said>(locale: Locale, say: () => Said): Said {
 export const tagOf = (locale: Locale) => TAGS[locale] ?? locale;
 
 /** The tag that Intl takes where numbers, dates and lists stand within messages. */
-export const intlTag = () => tagOf(messagesOf(getLocale()));
+export const intlTag = () => tagOf(knownToIntl(messagesOf(getLocale())));
 
 export const nameOfLanguage = (locale: Locale): string => {
-	const tag = tagOf(locale);
+	const tag = tagOf(knownToIntl(locale));
 	const name = new Intl.DisplayNames([tag], { type: 'language' }).of(locale) ?? locale;
 	return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 };
 
 /** In the order of the page's own language, which names and titles are in. */
-export const collator = () => new Intl.Collator(tagOf(getLocale()), { numeric: true });
+export const collator = () => new Intl.Collator(tagOf(knownToIntl(getLocale())), { numeric: true });
 
 export const formatList = (items: readonly string[]) =>
 	new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(items);

@@ -19,3 +19,9 @@ export function messageLanguage<Written extends string>(
 	}
 	throw new RangeError(`no messages in ${language} or ${OTHERWISE}`);
 }
+
+/**
+ * The language that Intl is asked for. Browsers do not know Nynorsk and would write its numbers and dates in the
+ * reader's own language; those of bokmål, which they know, are the same.
+ */
+export const knownToIntl = (language: string) => (language === 'nn' ? 'nb' : language);
