@@ -11,7 +11,7 @@ import { indexMatrix } from '#lib/core/matrix.ts';
 import { inNewTabs } from '#lib/embed/contract.ts';
 import { directionOf } from '#lib/server/direction.ts';
 import { siteAddress } from '#lib/server/origin.ts';
-import { matrixFor } from '#lib/server/page.ts';
+import { partFor } from '#lib/server/page.ts';
 import { sayCard } from '#lib/words/card.ts';
 import { localeOf, sayIn } from '#lib/words/locale.ts';
 
@@ -53,9 +53,9 @@ const fillLost = (html: string) =>
 
 function sharingOf({ route: { id }, params, url }: Event, html: string): string {
 	const lang = localeOf(params.lang);
-	const data = matrixFor(params.lang);
 	const own = cardOfPage({ id, params });
 	const card = own ?? cardFor({ id });
+	const data = partFor(params.lang, card);
 	const site = siteAddress();
 	const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
 	const [, description = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];

@@ -1,3 +1,4 @@
+import type { PositionData } from '#lib/core/matrix-data.ts';
 import fc from 'fast-check';
 import { layoutGrid, type Grid } from '#lib/core/grid.ts';
 import { indexMatrix, type Matrix } from '#lib/core/matrix.ts';
@@ -70,7 +71,7 @@ function build(steps: string[], topics: [string, string][], actors: Actor[]): Ma
 		positions: actors.flatMap(({ says, gap }, a) =>
 			says
 				.slice(0, topics.length)
-				.flatMap((one, t): MatrixData['positions'][number][] =>
+				.flatMap((one, t): PositionData[] =>
 					one && !gap
 						? [[a, t, a, Math.round(one.at * (steps.length - 1)), one.implied ? 1 : 0]]
 						: []

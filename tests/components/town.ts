@@ -1,3 +1,4 @@
+import { listOf } from '#lib/core/positions.ts';
 import { render } from '@testing-library/svelte';
 import Grid from '#lib/components/Grid.svelte';
 import type { Found } from '#lib/core/found.ts';
@@ -31,7 +32,7 @@ export const town: Matrix = indexMatrix({
 	})),
 	topics: data.topics.map((topic) => ({ ...topic, title: `Topic ${topic.id}` })),
 	sources: [...data.sources, drawSource('ada-speech', { actor: 'ada', kind: 'speech' })],
-	positions: [...data.positions, [0, 0, data.sources.length, 1, 0]]
+	positions: [...listOf(data.positions), [0, 0, data.sources.length, 1, 0]]
 });
 
 export const ALL = ['ada', 'ben', 'cyd', 'dot'];

@@ -135,26 +135,24 @@ describe('the real evidence', () => {
 			const evidence = toEvidenceData(real, lang, 'v1');
 			const matrix = toMatrixData(real, lang, 'v1');
 			expect(evidence.positions).toHaveLength(matrix.positions.length);
-			evidence.positions.forEach(({ summary, quote }, i) => {
-				expect(summary).toBe(real.positions[i]?.summary[lang]);
-				expect(summary).not.toBe('');
-				expect(quote).toBe(real.positions[i]?.quote);
+			evidence.positions.forEach((text, i) => {
+				expect(text?.summary).toBe(real.positions[i]?.summary[lang]);
+				expect(text?.summary).not.toBe('');
+				expect(text?.quote).toBe(real.positions[i]?.quote);
 			});
 		}
 	);
 
 	test('each position on which the coders differed says what each of them gave', () => {
 		const evidence = toEvidenceData(real, 'nb', 'v1');
-		const differed = evidence.positions.filter(({ agreed }) => !agreed);
+		const differed = evidence.positions.filter((text) => text?.agreed === false);
 		expect(differed.length).toBeGreaterThan(0);
-		expect(differed.map(({ disagreement }) => disagreement?.codes.length)).toEqual(
-			differed.map(() => 2)
-		);
+		expect(differed.map((text) => text?.disagreement?.codes.length)).toEqual(differed.map(() => 2));
 	});
 
 	test('each disagreement stands with a position, or as a reading that was given up', () => {
 		const evidence = toEvidenceData(real, 'nb', 'v1');
-		const told = evidence.positions.filter((position) => position.disagreement).length;
+		const told = evidence.positions.filter((text) => text?.disagreement).length;
 		const all = real.rounds.flatMap(({ disagreements }) => disagreements);
 		expect(told + evidence.withdrawn.length).toBe(all.length);
 		expect(evidence.withdrawn.length).toBe(all.filter(({ settled }) => settled === null).length);

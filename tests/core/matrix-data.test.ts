@@ -1,3 +1,4 @@
+import { listOf } from '#lib/core/positions.ts';
 import { describe, expect, test } from 'vitest';
 import { orderedActors, toMatrixData } from '#lib/core/matrix-data.ts';
 import { sourcesOf } from '#lib/core/sources-of.ts';
@@ -67,7 +68,7 @@ describe('toMatrixData', () => {
 	});
 
 	test('positions name their actor, topic, source and step by place, and carry no text', () => {
-		const named = english.positions.map(([actor, topic, source, step, implied]) =>
+		const named = listOf(english.positions).map(([actor, topic, source, step, implied]) =>
 			[
 				english.actors[actor]?.id,
 				english.topics[topic]?.id,
@@ -103,7 +104,7 @@ describe('toMatrixData', () => {
 	test.each(['nb', 'en'])('every position of the real data is carried in %s', (lang) => {
 		const real = loadDataset('data');
 		const data = toMatrixData(real, lang, 'v1');
-		const positions = data.positions.map(
+		const positions = listOf(data.positions).map(
 			([actor, topic, source, step]) =>
 				`${data.actors[actor]?.id} ${data.topics[topic]?.id} ${data.sources[source]?.id} ${data.scale[step]?.id}`
 		);

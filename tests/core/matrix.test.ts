@@ -1,3 +1,4 @@
+import type { PositionData } from '#lib/core/matrix-data.ts';
 import { describe, expect, test } from 'vitest';
 import { ABSENT, cellAt, indexMatrix, valueAt, type Matrix } from '#lib/core/matrix.ts';
 import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
@@ -33,7 +34,8 @@ describe('a cell of the small dataset', () => {
 	test('shows the strongest source, lists the others under it and says that they differ', () => {
 		const cell = cellOf(matrix, 'lark', 'street-lamps', '2020');
 		expect(cell).toMatchObject({ state: 'stated', step: 1, implied: false, differ: true });
-		const sources = cell.state === 'stated' ? cell.positions.map((i) => data.positions[i]![2]) : [];
+		const sources =
+			cell.state === 'stated' ? cell.positions.map((i) => data.positions.at(i)![2]) : [];
 		expect(sources.map((i) => data.sources[i]?.id)).toEqual(['lark-programme', 'lark-page']);
 	});
 });
@@ -54,7 +56,7 @@ describe('a cell with several positions', () => {
 
 	/** What one cell shows, given sources and steps in the order of the data: the order it lists, whether they differ. */
 	function shown(list: string) {
-		const positions = list.split(' ').map((word): MatrixData['positions'][number] => {
+		const positions = list.split(' ').map((word): PositionData => {
 			const [source = '', step = '0'] = word.split(':');
 			return [0, 0, place(source), Number(step), 0];
 		});

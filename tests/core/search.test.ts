@@ -15,7 +15,7 @@ function searchIn(lang: string) {
 	const lists = { topic: data.topics, actor: data.actors, source: data.sources };
 	const say = ({ record: { kind, ref } }: Hit) => {
 		if (kind !== 'position') return `${kind} ${lists[kind][ref]?.id}`;
-		const [actor, topic, source] = data.positions[ref] ?? [-1, -1, -1];
+		const [actor, topic, source] = data.positions.at(ref) ?? [-1, -1, -1];
 		const period = data.sources[source]?.period ?? 'ever';
 		return `${data.actors[actor]?.id}.${data.topics[topic]?.id}.${period}`;
 	};

@@ -1,3 +1,4 @@
+import { listOf } from '#lib/core/positions.ts';
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
@@ -14,10 +15,10 @@ const evidence: EvidenceData = read(`versions/${current}/evidence.nb.json`);
 /** The newest period's first position on a core topic with a single source: what the older version has otherwise. */
 function revisedPlace(): number {
 	const newest = matrix.periods.at(-1)?.id;
-	return matrix.positions.findIndex(([actor, topic, source]) => {
+	return listOf(matrix.positions).findIndex(([actor, topic, source]) => {
 		const isCore = matrix.core.includes(matrix.topics[topic]?.id ?? '');
 		const isAlone =
-			matrix.positions.filter(([a, t, s]) => {
+			listOf(matrix.positions).filter(([a, t, s]) => {
 				const { period } = matrix.sources[s] ?? {};
 				return a === actor && t === topic && (period === newest || period === null);
 			}).length === 1;
@@ -27,7 +28,7 @@ function revisedPlace(): number {
 
 const at = revisedPlace();
 const [actorAt = 0, topicAt = 0, sourceAt = 0, stepAt = 0, implied = 0] =
-	matrix.positions[at] ?? [];
+	matrix.positions.at(at) ?? [];
 const otherStep = (stepAt + 2) % matrix.scale.length;
 
 /** The cell that differs between the two versions, and what it says in each. */
@@ -52,7 +53,7 @@ const FILES: Readonly<Record<string, object>> = {
 	'matrix.nb.json': {
 		...matrix,
 		version: OLDER,
-		positions: matrix.positions.with(at, [actorAt, topicAt, sourceAt, otherStep, implied])
+		positions: listOf(matrix.positions).with(at, [actorAt, topicAt, sourceAt, otherStep, implied])
 	},
 	'evidence.nb.json': {
 		...evidence,

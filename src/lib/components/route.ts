@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths';
 import { orderPair } from '#lib/core/pair-entry.ts';
+import { hasPairPages } from '#lib/core/size.ts';
 import { baseLocale, type Locale } from '#lib/words/locale.ts';
 
 /** Every address of the site is made here, resolved against the place it is served from, with its closing slash. */
@@ -21,9 +22,14 @@ export const partiesPage = (lang: Locale) => address(`${prefix(lang)}party/`);
 export const partyPage = (lang: Locale, id: string) => address(`${prefix(lang)}party/${id}/`);
 export const pairsPage = (lang: Locale) => address(`${prefix(lang)}pair/`);
 
-/** The page of two parties, whichever is named first: there is one, in the order of the list. */
+/**
+ * Two parties side by side: their page, whichever is named first, or of too many for a page each the two in the grid.
+ * @param parties all of them, in the order of the data
+ */
 export const pairPage = (lang: Locale, a: string, b: string, parties: readonly { id: string }[]) =>
-	address(`${prefix(lang)}pair/${orderPair(a, b, parties).join('/')}/`);
+	hasPairPages(parties.length)
+		? address(`${prefix(lang)}pair/${orderPair(a, b, parties).join('/')}/`)
+		: home(lang, `p=${a}.${b}&t=all`);
 
 /** The whole matrix, in all languages; and a page's texts and what is searched, in one. */
 export const matrixFile = () => address('data/matrix.json');

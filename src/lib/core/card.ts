@@ -33,6 +33,12 @@ export function cardView(card: Card, data: MatrixData): View {
 	}
 }
 
+/** Whom a card is about; nobody in particular where it is of all. */
+export function actorsOf(card: Card): string[] {
+	if (card.kind === 'pair') return [card.a, card.b];
+	return card.kind === 'party' ? [card.actor] : [];
+}
+
 /** Where a card stands below `embed/`, with its closing slash. */
 export function cardPath(card: Card): string {
 	switch (card.kind) {

@@ -1,6 +1,14 @@
-import type { EvidenceData, PositionText, SourceText, Withdrawn } from './evidence-data.ts';
+import { positionAt } from './positions.ts';
+import {
+	textAt,
+	type EvidenceData,
+	type PositionText,
+	type SourceText,
+	type Withdrawn
+} from './evidence-data.ts';
 import { cellAt, type Cell, type Matrix } from './matrix.ts';
 import type { ActorData, MatrixData, SourceData } from './matrix-data.ts';
+import { sourcesOf } from './sources-of.ts';
 import type { CellName } from './view/view.ts';
 
 /** All that is known of one cell: what the evidence panel and the topic's page show. */
@@ -49,7 +57,7 @@ export function entryOf(
 		cell,
 		positions:
 			cell.state === 'stated' ? cell.positions.flatMap((i) => readingAt(data, i, texts) ?? []) : [],
-		read: data.sources.filter((source) => source.actor === actor && isHere(source)),
+		read: sourcesOf(data, actor, periodId),
 		gap: data.gaps.find((gap) => gap.actor === actor && gap.period === periodId)?.why,
 		withdrawn:
 			cell.state === 'stated'
@@ -59,7 +67,7 @@ export function entryOf(
 }
 
 function readingAt(data: MatrixData, i: number, texts?: EvidenceData): Reading | undefined {
-	const position = data.positions[i];
+	const position = positionAt(data, i);
 	const source = position && data.sources[position[2]];
 	const step = position && data.scale[position[3]];
 	if (!source || !step) return undefined;
@@ -67,7 +75,7 @@ function readingAt(data: MatrixData, i: number, texts?: EvidenceData): Reading |
 		source,
 		step,
 		implied: position[4] === 1,
-		text: texts?.positions[i],
+		text: textAt(texts, i),
 		sourceText: texts?.sources[source.id]
 	};
 }

@@ -6,7 +6,8 @@ import type { Code, Dataset, Disagreement, Position, Source, Text } from './data
  */
 export interface EvidenceData {
 	readonly version: string;
-	readonly positions: readonly PositionText[];
+	/** Null where there is nothing to tell beyond the stance: see `textAt`. */
+	readonly positions: readonly (PositionText | null)[];
 	/** Cells on which the coders differed and the third reading found no position. */
 	readonly withdrawn: readonly Withdrawn[];
 	/** By topic. */
@@ -52,6 +53,7 @@ export function toEvidenceData(dataset: Dataset, lang: string, version: string):
 	return {
 		version,
 		positions: dataset.positions.map((position) => {
+			if (isBare(position)) return null;
 			const disagreement = disagreementOn(dataset, position, sources.get(position.source));
 			return {
 				summary: say(position.summary),
@@ -71,6 +73,24 @@ export function toEvidenceData(dataset: Dataset, lang: string, version: string):
 			dataset.sources.map((source) => [source.id, sourceText(source, say)])
 		)
 	};
+}
+
+/** What is told of a position of which no more is known than its stance. */
+const BARE: PositionText = { summary: '', locator: {}, attribution: 'named', agreed: true };
+
+/** Such positions may be very many: in a file they take no room. */
+const isBare = ({ summary, quote, locator, attribution, note, agreed }: Position) =>
+	!quote &&
+	!note &&
+	agreed &&
+	attribution === BARE.attribution &&
+	Object.keys(locator).length === 0 &&
+	Object.values(summary).every((text) => text === '');
+
+/** The texts of a position, by its place; undefined until they are loaded. */
+export function textAt(texts: EvidenceData | undefined, place: number): PositionText | undefined {
+	const text = texts?.positions[place];
+	return text === null ? BARE : text;
 }
 
 function disagreementOn({ rounds }: Dataset, position: Position, source: Source | undefined) {

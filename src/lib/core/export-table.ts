@@ -1,3 +1,4 @@
+import { positionAt } from './positions.ts';
 import type { Grid } from './grid.ts';
 import type { Cell, Matrix } from './matrix.ts';
 import type { Table, Value } from './table.ts';
@@ -60,7 +61,7 @@ function cellRow(
 	const [who, what] = [data.actors[actor], data.topics[topic]];
 	const cell = grid.cell(actor, topic);
 	const isStated = cell.state === 'stated';
-	const position = isStated ? data.positions[cell.positions[0] ?? -1] : undefined;
+	const position = isStated ? positionAt(data, cell.positions[0] ?? -1) : undefined;
 	const source = position && data.sources[position[2]];
 	const row: Record<CellKey, Value> = {
 		period,

@@ -1,3 +1,4 @@
+import { positionAt } from './positions.ts';
 import type { Narrowing } from './grid.ts';
 import type { Matrix } from './matrix.ts';
 import type { Hit } from './search.ts';
@@ -60,7 +61,7 @@ function placeOf({ data, actorAt }: Matrix, kind: string, ref: number): Place | 
 		const actor = actorAt.get(source?.actor ?? '');
 		return actor === undefined || !source ? undefined : { actor, period: source.period };
 	}
-	const position = data.positions[ref];
+	const position = positionAt(data, ref);
 	if (!position) return undefined;
 	return {
 		actor: position[0],

@@ -1,4 +1,5 @@
 import type { Dataset, Gap, SourceKind, Text } from './dataset.ts';
+import type { Positions } from './positions.ts';
 
 /**
  * What a page carries of a dataset, in one language: the stances and the names, without the reasons, which are many
@@ -16,11 +17,13 @@ export interface MatrixData {
 	readonly scale: readonly { id: string; value: number; word: string; meaning: string }[];
 	/** Oldest first. */
 	readonly periods: readonly { id: string; name: string }[];
+	/** How many actors the whole matrix has, where this is a part of it: see `partOf`. */
+	readonly of?: number;
 	/** Parties first, in the site's order; then the others. */
 	readonly actors: readonly ActorData[];
 	readonly topics: readonly { id: string; title: string; proposition: string }[];
 	readonly sources: readonly SourceData[];
-	readonly positions: readonly PositionData[];
+	readonly positions: Positions;
 	/** The assembly's seats, where the data has one. */
 	readonly seats: readonly SeatsData[];
 	readonly gaps: readonly { actor: string; period: string; state: Gap['state']; why: string }[];

@@ -1,4 +1,5 @@
-import type { ActorData, MatrixData, PositionData } from './matrix-data.ts';
+import type { ActorData, MatrixData } from './matrix-data.ts';
+import { positionAt } from './positions.ts';
 import type { EmptyState } from './stance.ts';
 import { byStrength } from './strength.ts';
 
@@ -62,7 +63,7 @@ export function indexMatrix(data: MatrixData): Matrix {
 export function cellAt({ data }: Matrix, layer: Layer, actor: number, topic: number): Cell {
 	const index = actor * data.topics.length + topic;
 	const first = (layer.chosen[index] ?? 0) - 1;
-	const position = data.positions[first];
+	const position = positionAt(data, first);
 	if (!position) return { state: layer.empty.get(actor) ?? 'not-stated' };
 	const further = layer.others.get(index) ?? [];
 	return {
@@ -70,7 +71,7 @@ export function cellAt({ data }: Matrix, layer: Layer, actor: number, topic: num
 		step: position[3],
 		implied: position[4] === 1,
 		positions: [first, ...further],
-		differ: further.some((other) => data.positions[other]?.[3] !== position[3])
+		differ: further.some((other) => positionAt(data, other)?.[3] !== position[3])
 	};
 }
 
@@ -90,8 +91,9 @@ function layOut(data: MatrixData, period: string): Layer {
 	const others = new Map<number, number[]>();
 	const steps = data.scale.map(({ value }) => value);
 	const isHere = data.sources.map((source) => source.period === null || source.period === period);
-	data.positions.forEach((position, i) => {
-		if (!isHere[position[2]]) return;
+	for (let i = 0; i < data.positions.length; i++) {
+		const position = data.positions.at(i)!;
+		if (!isHere[position[2]]) continue;
 		const index = position[0] * data.topics.length + position[1];
 		const before = (chosen[index] ?? 0) - 1;
 		let first = i;
@@ -101,13 +103,13 @@ function layOut(data: MatrixData, period: string): Layer {
 			others.set(index, ranked.slice(1));
 		}
 		chosen[index] = first + 1;
-		values[index] = steps[(data.positions[first] as PositionData)[3]] ?? ABSENT;
-	});
+		values[index] = steps[data.positions.at(first)![3]] ?? ABSENT;
+	}
 	return { period, values, chosen, others, empty: emptyStates(data, period) };
 }
 
 function rank(data: MatrixData, a: number, b: number): number {
-	const source = (i: number) => data.sources[(data.positions[i] as PositionData)[2]]!;
+	const source = (i: number) => data.sources[data.positions.at(i)![2]]!;
 	return byStrength(source(a), source(b)) || a - b;
 }
 

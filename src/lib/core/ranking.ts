@@ -2,6 +2,7 @@ import { basisOf, periodsOf, type Basis } from './actor-entry.ts';
 import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
 import type { Matrix } from './matrix.ts';
 import type { ActorData, MatrixData } from './matrix-data.ts';
+import { LISTED_ACTORS } from './size.ts';
 
 /** The parties by their agreement with an actor, over all topics in one period; the actor itself is none of them. */
 export interface Ranking {
@@ -54,13 +55,32 @@ export function rankingOf(matrix: Matrix, actor: ActorData): Ranking | undefined
 	};
 }
 
+/** A ranking as a page lists it: of very many parties the nearest, and how many there are. */
+export function nearestOf(ranking: Ranking | undefined): (Ranking & Counted) | undefined {
+	if (!ranking) return undefined;
+	const { ranked, unranked } = ranking;
+	return {
+		...ranking,
+		ranked: ranked.slice(0, LISTED_ACTORS),
+		unranked: unranked.slice(0, LISTED_ACTORS),
+		count: { ranked: ranked.length, unranked: unranked.length }
+	};
+}
+
+/** How many there are of which the first are listed. */
+interface Counted {
+	readonly count: { readonly ranked: number; readonly unranked: number };
+}
+
 function inPlaces(others: readonly Omit<Ranked, 'place'>[]): Ranked[] {
 	const figure = ({ agreement }: Omit<Ranked, 'place'>) => wholePercent(agreement.value ?? 0);
 	const sorted = [...others].sort((a, b) => figure(b) - figure(a));
-	return sorted.map((other) => ({
-		...other,
-		place: 1 + sorted.findIndex((first) => figure(first) === figure(other))
-	}));
+	let place = 1;
+	return sorted.map((other, i) => {
+		const before = sorted[i - 1];
+		if (!before || figure(before) !== figure(other)) place = i + 1;
+		return { ...other, place };
+	});
 }
 
 /**

@@ -38,9 +38,11 @@ export function toSearchData(dataset: Dataset, lang: string, version: string): S
 			...dataset.sources.map(({ title, publisher }, i) =>
 				record('source', i, say(title), say(publisher))
 			),
-			...dataset.positions.map(({ summary, quote }, i) =>
-				record('position', i, say(summary), ...(quote ? [quote] : []))
-			)
+			// what says no more than its stance is found by its actor and its topic
+			...dataset.positions.flatMap(({ summary, quote }, i) => {
+				const texts = [say(summary), ...(quote ? [quote] : [])];
+				return texts.some((text) => text !== '') ? [record('position', i, ...texts)] : [];
+			})
 		]
 	};
 }

@@ -1,6 +1,7 @@
+import { positionAt } from './positions.ts';
 import Fuse from 'fuse.js/min-basic';
 import { fold } from './fold.ts';
-import type { MatrixData } from './matrix-data.ts';
+import type { ActorData, MatrixData } from './matrix-data.ts';
 import type { SearchData, SearchRecord } from './search-data.ts';
 import { stem } from './stem.ts';
 import { limitQuery } from './view/view.ts';
@@ -42,7 +43,8 @@ const THRESHOLD = 0.3;
  * @param lang the language the reader writes in
  */
 export function createSearch({ records }: SearchData, data: MatrixData, lang: string): Search {
-	const places = placeWords(records, data);
+	const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
+	const places = placeWords(records, (record) => contextOf(record, data, actors));
 	const similar = createSimilar([...places.keys()], lang);
 	const find = (asked: string) => {
 		const found = new Map<number, Found>();
@@ -73,7 +75,10 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 }
 
 /** All words, folded, and where they stand. */
-function placeWords(records: readonly SearchRecord[], data: MatrixData): Map<string, Place[]> {
+function placeWords(
+	records: readonly SearchRecord[],
+	context: (record: SearchRecord) => string
+): Map<string, Place[]> {
 	const places = new Map<string, Place[]>();
 	const add = (original: string, record: number, text: number) => {
 		for (const { word, span } of wordsOf(original)) {
@@ -84,18 +89,22 @@ function placeWords(records: readonly SearchRecord[], data: MatrixData): Map<str
 	};
 	records.forEach((record, i) => {
 		record.texts.forEach((text, n) => add(text, i, n));
-		add(contextOf(record, data), i, CONTEXT);
+		add(context(record), i, CONTEXT);
 	});
 	return places;
 }
 
 /** Words that say whose a source or a position is, and on what: a party's name narrows what is found of it. */
-function contextOf({ kind, ref }: SearchRecord, data: MatrixData): string {
+function contextOf(
+	{ kind, ref }: SearchRecord,
+	data: MatrixData,
+	actors: ReadonlyMap<string, ActorData>
+): string {
 	if (kind === 'source') {
-		const actor = data.actors.find(({ id }) => id === data.sources[ref]?.actor);
+		const actor = actors.get(data.sources[ref]?.actor ?? '');
 		return actor ? `${actor.name} ${actor.short}` : '';
 	}
-	const position = kind === 'position' ? data.positions[ref] : undefined;
+	const position = kind === 'position' ? positionAt(data, ref) : undefined;
 	if (!position) return '';
 	const actor = data.actors[position[0]];
 	return `${actor?.name} ${actor?.short} ${data.topics[position[1]]?.title}`;

@@ -1,5 +1,12 @@
+import { positionAt } from './positions.ts';
 import type { Dataset, Source } from './dataset.ts';
-import type { DisagreementText, EvidenceData, PositionText, SourceText } from './evidence-data.ts';
+import {
+	textAt,
+	type DisagreementText,
+	type EvidenceData,
+	type PositionText,
+	type SourceText
+} from './evidence-data.ts';
 import type { ActorData, MatrixData, SourceData } from './matrix-data.ts';
 
 /** A source with all that was coded from it, in reading order, and what in it no actor signs. */
@@ -60,14 +67,35 @@ export function sourceEntry(
 }
 
 function codedFrom(data: MatrixData, texts: EvidenceData, place: number): Coded[] {
-	const coded = data.positions.flatMap(([, topic, source, step, implied], i) => {
-		const [what, stance, text] = [data.topics[topic], data.scale[step], texts.positions[i]];
-		return source === place && what && stance && text
-			? [{ topic: what, step: stance, implied: implied === 1, text }]
-			: [];
-	});
+	const coded = placesBySource(data)
+		.get(place)
+		?.flatMap((i) => {
+			const [, topic, , step, implied] = positionAt(data, i)!;
+			const [what, stance, text] = [data.topics[topic], data.scale[step], textAt(texts, i)];
+			return what && stance && text
+				? [{ topic: what, step: stance, implied: implied === 1, text }]
+				: [];
+		});
 	const where = ({ text: { locator } }: Coded) => locator.page ?? locator.paragraph ?? 0;
-	return coded.sort((a, b) => where(a) - where(b));
+	return (coded ?? []).sort((a, b) => where(a) - where(b));
+}
+
+/** By the data: who asks for one source's asks for others' too. */
+const known = new WeakMap<MatrixData, ReadonlyMap<number, readonly number[]>>();
+
+/** The places of the positions that were read from each source. */
+function placesBySource(data: MatrixData) {
+	const before = known.get(data);
+	if (before) return before;
+	const places = new Map<number, number[]>();
+	for (let i = 0; i < data.positions.length; i++) {
+		const source = data.positions.at(i)![2];
+		const here = places.get(source);
+		if (here) here.push(i);
+		else places.set(source, [i]);
+	}
+	known.set(data, places);
+	return places;
 }
 
 function passagesOf(

@@ -1,3 +1,4 @@
+import { fromMatrixFile, type MatrixFile } from '#lib/core/positions.ts';
 import { render } from 'svelte/server';
 import type { ChartModule } from '#lib/charts/chart.ts';
 import { Tips } from '#lib/charts/tips.svelte.ts';
@@ -61,11 +62,11 @@ interface Edition extends EmbedData {
 }
 
 async function loadEdition(version: string, lang: Locale) {
-	const [matrix, { revisions }] = await Promise.all([
-		fetchData<MatrixData>(versionFile(lang, version), version),
+	const [file, { revisions }] = await Promise.all([
+		fetchData<MatrixFile>(versionFile(lang, version), version),
 		fetchData<{ version: string; revisions: Revision[] }>(revisionsFile(version), version)
 	]);
-	return { matrix, revisions };
+	return { matrix: fromMatrixFile(file), revisions };
 }
 
 /** What was built is whole: it stays, and says that it is not what was asked for. */

@@ -1,6 +1,7 @@
 import type { Card } from '#lib/core/card.ts';
 import { orderedActors } from '#lib/core/matrix-data.ts';
 import { pairsOf } from '#lib/core/pair-entry.ts';
+import { hasPairPages } from '#lib/core/size.ts';
 import { CHARTS } from '#lib/core/view/view.ts';
 import { loadDataset } from './dataset.ts';
 
@@ -13,6 +14,10 @@ export function cards(): Card[] {
 		...CHARTS.map((chart): Card => ({ kind: 'chart', chart })),
 		...dataset.topics.map(({ id }): Card => ({ kind: 'topic', topic: id })),
 		...actors.map(({ id }): Card => ({ kind: 'party', actor: id })),
-		...pairsOf(parties).map(([a, b]): Card => ({ kind: 'pair', a: a.id, b: b.id }))
+		...(hasPairPages(parties.length) ? pairsOf(parties) : []).map(([a, b]): Card => ({
+			kind: 'pair',
+			a: a.id,
+			b: b.id
+		}))
 	];
 }

@@ -1,22 +1,55 @@
-import { cardView, type Card } from '#lib/core/card.ts';
-import { toEvidenceData } from '#lib/core/evidence-data.ts';
+import { actorsOf, cardView, type Card } from '#lib/core/card.ts';
+import { toEvidenceData, type EvidenceData } from '#lib/core/evidence-data.ts';
+import type { Dataset } from '#lib/core/dataset.ts';
 import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
+import { partOf } from '#lib/core/part.ts';
+import { pairsOf } from '#lib/core/pair-entry.ts';
+import { hasPairPages } from '#lib/core/size.ts';
 import { formatPinned } from '#lib/core/view/format-view.ts';
 import { dataVersion, loadDataset } from './dataset.ts';
 import { earlierVersions, loadVersions } from './versions.ts';
 
-/** What a page in this language carries of the data. @param lang the first part of the address, none for the base */
-export function matrixFor(lang: string | undefined): MatrixData {
+/** What was made of a dataset, by language: every page of a language asks for the same. */
+const matrices = new WeakMap<Dataset, Map<string, MatrixData>>();
+const evidences = new WeakMap<Dataset, Map<string, EvidenceData>>();
+
+function makeOnce<Made>(
+	made: WeakMap<Dataset, Map<string, Made>>,
+	language: string,
+	make: (dataset: Dataset) => Made
+): Made {
 	const dataset = loadDataset();
-	const versions = earlierVersions();
-	const data = toMatrixData(dataset, languageOf(lang), dataVersion(dataset));
-	return versions.length > 0 ? { ...data, versions } : data;
+	const before = made.get(dataset) ?? new Map<string, Made>();
+	made.set(dataset, before);
+	const value = before.get(language) ?? make(dataset);
+	before.set(language, value);
+	return value;
+}
+
+/** The matrix in this language. @param lang the first part of the address, none for the base */
+export function matrixFor(lang: string | undefined): MatrixData {
+	const language = languageOf(lang);
+	return makeOnce(matrices, language, (dataset) => {
+		const versions = earlierVersions();
+		const data = toMatrixData(dataset, language, dataVersion(dataset));
+		return versions.length > 0 ? { ...data, versions } : data;
+	});
+}
+
+/**
+ * What a page in this language brings of the matrix: see `partOf`.
+ * @param lang as for `matrixFor` @param card what the page shows, where it is one
+ */
+export function partFor(lang: string | undefined, card?: Card): MatrixData {
+	return partOf(matrixFor(lang), card && actorsOf(card));
 }
 
 /** The texts behind the stances, in this language. @param lang as for `matrixFor` */
-export function evidenceFor(lang: string | undefined) {
-	const dataset = loadDataset();
-	return toEvidenceData(dataset, languageOf(lang), dataVersion(dataset));
+export function evidenceFor(lang: string | undefined): EvidenceData {
+	const language = languageOf(lang);
+	return makeOnce(evidences, language, (dataset) =>
+		toEvidenceData(dataset, language, dataVersion(dataset))
+	);
 }
 
 /** The language of a page, by the first part of its address. */
@@ -29,9 +62,18 @@ export function inEachLanguage<Params extends Record<string, string>>(pages: Par
 	return pages.flatMap((page) => ['', ...prefixed].map((lang) => ({ ...page, lang })));
 }
 
+/** For `entries`: each two parties in each language, where each two have a page. */
+export const pairEntries = () => inEachLanguage(pairs().map(([a, b]) => ({ a: a.id, b: b.id })));
+
+/** Each two parties, where there are so few of them that each two have a page. */
+function pairs() {
+	const parties = matrixFor(undefined).actors.filter(({ party }) => party);
+	return hasPairPages(parties.length) ? pairsOf(parties) : [];
+}
+
 /** What a page needs to be shared and embedded as a card. @param lang as for `matrixFor` */
 export function cardFor(card: Card, lang: string | undefined) {
-	const data = matrixFor(lang);
+	const data = partFor(lang, card);
 	const pinned = formatPinned(cardView(card, data), data);
 	return { card, site: data.title, version: data.version, pinned };
 }

@@ -1,4 +1,6 @@
 import { CHARTS } from '#lib/core/view/view.ts';
+import { pairsOf } from '#lib/core/pair-entry.ts';
+import { hasPairPages } from '#lib/core/size.ts';
 import { orderedActors } from '#lib/core/matrix-data.ts';
 import { loadDataset } from './dataset.ts';
 
@@ -17,7 +19,7 @@ export function pagePaths(): string[] {
 		'party/',
 		...actors.map(({ id }) => `party/${id}/`),
 		'pair/',
-		...parties.flatMap((a, i) => parties.slice(i + 1).map((b) => `pair/${a}/${b}/`)),
+		...(hasPairPages(parties.length) ? pairsOf(parties).map(([a, b]) => `pair/${a}/${b}/`) : []),
 		...CHARTS.map((chart) => `chart/${chart}/`),
 		'method/',
 		'changes/',

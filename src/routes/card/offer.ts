@@ -6,7 +6,7 @@ import { OEMBED_WIDTH, toOembed } from '#lib/embed/oembed.ts';
 import { cards } from '#lib/server/card.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { siteAddress } from '#lib/server/origin.ts';
-import { matrixFor } from '#lib/server/page.ts';
+import { partFor } from '#lib/server/page.ts';
 import { sayCard } from '#lib/words/card.ts';
 import { localeOf, sayIn } from '#lib/words/locale.ts';
 import { MODULES } from '#lib/charts/modules.ts';
@@ -19,7 +19,7 @@ export function offerCard(kind: string, ids: readonly string[], language: string
 	const card = cardOf(kind, ids, cards());
 	const site = siteAddress();
 	if (!card || site === undefined || !loadDataset().site.languages.includes(language)) error(404);
-	const matrix = indexMatrix(matrixFor(language));
+	const matrix = indexMatrix(partFor(language, card));
 	const lang = localeOf(language);
 	return json(
 		sayIn(lang, () =>

@@ -10,8 +10,10 @@ export function chooseActors(
 	chosen: readonly string[],
 	{ actors }: MatrixData
 ): string[] {
-	const usual = actors.map(({ id }) => id).filter((id) => chosen.includes(id));
-	const kept = shown.filter((id) => chosen.includes(id));
-	const isUsual = usual.filter((id) => kept.includes(id)).join() === kept.join();
-	return isUsual ? usual : [...kept, ...usual.filter((id) => !kept.includes(id))];
+	const isChosen = new Set(chosen);
+	const usual = actors.map(({ id }) => id).filter((id) => isChosen.has(id));
+	const kept = shown.filter((id) => isChosen.has(id));
+	const isKept = new Set(kept);
+	const isUsual = usual.filter((id) => isKept.has(id)).join() === kept.join();
+	return isUsual ? usual : [...kept, ...usual.filter((id) => !isKept.has(id))];
 }

@@ -1,4 +1,5 @@
 import type { MatrixData } from '../matrix-data.ts';
+import { areRows } from '../size.ts';
 import { EMPTY_STATES } from '../stance.ts';
 
 /** All that a reader can share of a page: every chart, table and export takes the same View. */
@@ -65,14 +66,15 @@ export function stancesOf(data: MatrixData): string[] {
 
 /** The view of an address without a query. */
 export function defaultView(data: MatrixData): View {
+	const parties = data.actors.filter(({ party }) => party).map(({ id }) => id);
 	return {
 		period: data.periods.at(-1)?.id ?? '',
-		actors: data.actors.filter(({ party }) => party).map(({ id }) => id),
+		actors: parties,
 		topics: data.topics.map(({ id }) => id).filter((id) => data.core.includes(id)),
 		stances: stancesOf(data),
 		query: '',
 		chart: 'grid',
-		rows: 'topic',
+		rows: areRows(parties.length) ? 'party' : 'topic',
 		sort: { by: 'order' },
 		differing: false,
 		cell: undefined,

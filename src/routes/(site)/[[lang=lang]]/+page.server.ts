@@ -1,4 +1,4 @@
-import { matrixFor } from '#lib/server/page.ts';
+import { partFor } from '#lib/server/page.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = ({ params }) => ({ matrix: matrixFor(params.lang) });
+export const load: PageServerLoad = ({ params }) => ({ matrix: partFor(params.lang) });

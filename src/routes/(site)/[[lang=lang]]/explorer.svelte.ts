@@ -40,8 +40,17 @@ export class Explorer {
 			? undefined
 			: new Remote(() => import('./past.ts').then(({ loadPast }) => loadPast(version, lang)));
 	});
-	/** Of the version that is shown: the current one until an earlier one is there. */
-	readonly matrix = $derived.by(() => indexMatrix(this.past?.value?.data ?? this.#data()));
+	/** All of a matrix of which the page brought a part. */
+	readonly whole: Remote<MatrixData> | undefined = $derived.by(() => {
+		const [data, lang] = [this.#data(), localeOf(page.params.lang)];
+		return data.of === undefined
+			? undefined
+			: new Remote(() => import('./whole.ts').then(({ loadWhole }) => loadWhole(data, lang)));
+	});
+	/** Of the version that is shown: the current one until an earlier one is there, a part until all is. */
+	readonly matrix = $derived.by(() =>
+		indexMatrix(this.past?.value?.data ?? this.whole?.value ?? this.#data())
+	);
 	// while prerendering there is no query: the built page shows the default view
 	readonly #parsed = $derived.by(() =>
 		parseView(browser ? page.url.searchParams : '', this.matrix)

@@ -1,4 +1,5 @@
 import type { MatrixData } from '#lib/core/matrix-data.ts';
+import { fromMatrixFile, type MatrixFile } from '#lib/core/positions.ts';
 import type { Revision } from '#lib/core/revision.ts';
 import { fetchData } from '#lib/components/remote.svelte.ts';
 import { revisionsFile, versionFile, versionFolder } from '#lib/components/version-route.ts';
@@ -17,9 +18,9 @@ export interface Past {
 
 /** Loads an earlier version of the data. Rejects where it cannot be had. */
 export async function loadPast(version: string, lang: Locale): Promise<Past> {
-	const [data, { revisions }] = await Promise.all([
-		fetchData<MatrixData>(versionFile(lang, version), version),
+	const [file, { revisions }] = await Promise.all([
+		fetchData<MatrixFile>(versionFile(lang, version), version),
 		fetchData<{ version: string; revisions: Revision[] }>(revisionsFile(version), version)
 	]);
-	return { data, folder: versionFolder(version), revisions, Note: PastNote };
+	return { data: fromMatrixFile(file), folder: versionFolder(version), revisions, Note: PastNote };
 }

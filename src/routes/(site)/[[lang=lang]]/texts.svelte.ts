@@ -17,6 +17,10 @@ const WITHOUT_IDLE = 2000;
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<Search>;
+	/** In what a grid is drawn that is too large to be drawn whole. */
+	readonly wide = new Remote(() =>
+		import('#lib/components/WideGrid.svelte').then((grid) => grid.default)
+	);
 	/** How what a link asked for in vain is told. */
 	readonly dropped = new Remote(() => import('#lib/words/dropped.ts'));
 	/** What is found is listed in. */

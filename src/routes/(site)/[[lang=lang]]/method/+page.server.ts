@@ -1,7 +1,7 @@
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { workedExample } from '#lib/core/worked-example.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
+import { inEachLanguage, languageOf, matrixFor, partFor } from '#lib/server/page.ts';
 import type { Text } from '#lib/core/dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -38,6 +38,9 @@ export const load: PageServerLoad = ({ params }) => {
 			}))
 		})),
 		example: (period && workedExample(indexMatrix(data), period.id)) ?? null,
+		parties: partFor(params.lang)
+			.actors.filter(({ party }) => party)
+			.map(({ id }) => ({ id })),
 		order: { source: site.order.source, note: say(site.order.note) },
 		colours: { source: site.colours.source, note: say(site.colours.note) }
 	};

@@ -1,8 +1,9 @@
-import { inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import { inEachLanguage, partFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => inEachLanguage([{}]);
 
-export const load: PageServerLoad = ({ params }) => ({
-	parties: matrixFor(params.lang).actors.filter(({ party }) => party)
-});
+export const load: PageServerLoad = ({ params }) => {
+	const { actors, of } = partFor(params.lang);
+	return { parties: actors.filter(({ party }) => party), of };
+};

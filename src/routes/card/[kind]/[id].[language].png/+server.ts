@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { cardOf } from '#lib/core/card.ts';
 import { cards } from '#lib/server/card.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { matrixFor } from '#lib/server/page.ts';
+import { partFor } from '#lib/server/page.ts';
 import { toPng } from '#lib/server/png.ts';
 import { drawCard } from '../../draw.ts';
 import { inEachFile } from '../../entries.ts';
@@ -16,6 +16,6 @@ export const entries: EntryGenerator = () =>
 export const GET: RequestHandler = ({ params: { kind, id, language } }) => {
 	const card = cardOf(kind, [id], cards());
 	if (!card || card.kind === 'pair' || !loadDataset().site.languages.includes(language)) error(404);
-	const png = toPng(drawCard(card, matrixFor(language), language));
+	const png = toPng(drawCard(card, partFor(language, card), language));
 	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };

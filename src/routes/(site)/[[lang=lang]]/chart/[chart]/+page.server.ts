@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { CHARTS } from '#lib/core/view/view.ts';
-import { inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import { inEachLanguage, partFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => inEachLanguage(CHARTS.map((chart) => ({ chart })));
@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () => inEachLanguage(CHARTS.map((chart) =
 export const load: PageServerLoad = ({ params }) => {
 	const chart = CHARTS.find((name) => name === params.chart);
 	if (!chart) error(404);
-	return { chart, matrix: matrixFor(params.lang) };
+	return { chart, matrix: partFor(params.lang) };
 };

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { actorEntry } from '#lib/core/actor-entry.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
-import { rankingOf } from '#lib/core/ranking.ts';
+import { nearestOf, rankingOf } from '#lib/core/ranking.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { cardFor, evidenceFor, inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import { cardFor, evidenceFor, inEachLanguage, matrixFor, partFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -22,8 +22,11 @@ export const load: PageServerLoad = ({ params }) => {
 		minimumOverlap,
 		actor,
 		periods: actorEntry(matrix, actor, evidenceFor(params.lang)),
-		ranking: rankingOf(matrix, actor),
-		parties: actors.filter(({ party }) => party).map(({ id }) => ({ id })),
+		ranking: nearestOf(rankingOf(matrix, actor)),
+		// too many for pages of two are not needed in full: that they are too many is
+		parties: partFor(params.lang)
+			.actors.filter(({ party }) => party)
+			.map(({ id }) => ({ id })),
 		before: actors[place - 1] ?? null,
 		after: actors[place + 1] ?? null
 	};

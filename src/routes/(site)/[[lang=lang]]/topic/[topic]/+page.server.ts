@@ -2,7 +2,14 @@ import { error } from '@sveltejs/kit';
 import { entryOf } from '#lib/core/entry.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { cardFor, evidenceFor, inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
+import {
+	cardFor,
+	evidenceFor,
+	inEachLanguage,
+	languageOf,
+	matrixFor,
+	partFor
+} from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -23,19 +30,20 @@ function adviceOn(topic: string, lang: string) {
 export const load: PageServerLoad = ({ params }) => {
 	const matrix = indexMatrix(matrixFor(params.lang));
 	const texts = evidenceFor(params.lang);
-	const { actors, periods, topics } = matrix.data;
+	const { periods, topics } = matrix.data;
+	const part = partFor(params.lang);
 	const place = topics.findIndex(({ id }) => id === params.topic);
 	const topic = topics[place];
 	if (!topic) error(404);
 	return {
 		share: cardFor({ kind: 'topic', topic: topic.id }, params.lang),
-		matrix: matrix.data,
+		matrix: part,
 		topic,
 		explanation: texts.explanations[topic.id] ?? '',
 		advice: adviceOn(topic.id, languageOf(params.lang)),
 		before: topics[place - 1] ?? null,
 		after: topics[place + 1] ?? null,
-		actors: actors.map((actor) => ({
+		actors: part.actors.map((actor) => ({
 			actor,
 			// who does not stand for election is not bound to a period
 			entries: (actor.party ? periods.toReversed() : periods.slice(-1)).flatMap(

@@ -1,6 +1,6 @@
 import type { Card } from '#lib/core/card.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import { inEachLanguage, partFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -8,5 +8,5 @@ export const entries: EntryGenerator = () =>
 
 export const load: PageServerLoad = ({ params }) => ({
 	card: { kind: 'topic', topic: params.topic } satisfies Card as Card,
-	matrix: matrixFor(params.lang)
+	matrix: partFor(params.lang)
 });

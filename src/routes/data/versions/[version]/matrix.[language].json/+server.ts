@@ -1,4 +1,5 @@
 import { json } from '@sveltejs/kit';
+import { toMatrixFile } from '#lib/core/positions.ts';
 import { toMatrixData } from '#lib/core/matrix-data.ts';
 import { versionEntries } from '#lib/server/page.ts';
 import { loadVersion } from '#lib/server/versions.ts';
@@ -9,4 +10,4 @@ export const entries = versionEntries;
 
 /** What a page carries of a version of the data, in one language. */
 export const GET: RequestHandler = ({ params: { version, language } }) =>
-	json(toMatrixData(loadVersion(version), language, version));
+	json(toMatrixFile(toMatrixData(loadVersion(version), language, version)));

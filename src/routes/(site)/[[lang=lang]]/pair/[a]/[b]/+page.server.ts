@@ -1,13 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { neighbours, pairEntry, pairsOf } from '#lib/core/pair-entry.ts';
-import { cardFor, evidenceFor, inEachLanguage, matrixFor } from '#lib/server/page.ts';
+import { cardFor, evidenceFor, matrixFor, pairEntries } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-const partiesFor = (lang?: string) => matrixFor(lang).actors.filter(({ party }) => party);
-
-export const entries: EntryGenerator = () =>
-	inEachLanguage(pairsOf(partiesFor()).map(([a, b]) => ({ a: a.id, b: b.id })));
+export const entries: EntryGenerator = pairEntries;
 
 /** Two parties side by side. The other order of the two is no page: links are made by `pairPage`, which orders them. */
 export const load: PageServerLoad = ({ params }) => {
