@@ -3,6 +3,7 @@ import { toEvidenceData } from '#lib/core/evidence-data.ts';
 import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
 import { formatPinned } from '#lib/core/view/format-view.ts';
 import { dataVersion, loadDataset } from './dataset.ts';
+import { siteAddress } from './origin.ts';
 import { earlierVersions, loadVersions } from './versions.ts';
 
 /** What a page in this language carries of the data. @param lang the first part of the address, none for the base */
@@ -41,3 +42,9 @@ export const versionEntries = () =>
 	[...loadVersions().keys()].flatMap((version) =>
 		loadDataset().site.languages.map((language) => ({ version, language }))
 	);
+
+/** What a page needs so that its readers can say what is wrong: to whom, of which data, and where the site is served from. */
+export function reportFor() {
+	const dataset = loadDataset();
+	return { to: dataset.site.report, site: siteAddress(), version: dataVersion(dataset) };
+}

@@ -2,7 +2,14 @@ import { error } from '@sveltejs/kit';
 import { entryOf } from '#lib/core/entry.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { cardFor, evidenceFor, inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
+import {
+	cardFor,
+	evidenceFor,
+	inEachLanguage,
+	languageOf,
+	matrixFor,
+	reportFor
+} from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -28,6 +35,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const topic = topics[place];
 	if (!topic) error(404);
 	return {
+		report: reportFor(),
 		share: cardFor({ kind: 'topic', topic: topic.id }, params.lang),
 		matrix: matrix.data,
 		topic,
