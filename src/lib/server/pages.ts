@@ -21,6 +21,7 @@ export function pagePaths(): string[] {
 		...CHARTS.map((chart) => `chart/${chart}/`),
 		'method/',
 		'changes/',
+		'data/',
 		...(recommendations ? ['recommendations/'] : [])
 	];
 }
