@@ -51,7 +51,7 @@ export function formatPackage(
 		version,
 		created: `${site.released}T00:00:00Z`,
 		...(homepage ? { homepage } : {}),
-		keywords: topics.map(({ title }) => inWords(title, base)),
+		...(topics.length > 0 ? { keywords: topics.map(({ title }) => inWords(title, base)) } : {}),
 		...(licence ? { licenses: [{ title: licence.name, path: licence.url }] } : {}),
 		...(publisher ? { contributors: [contributor(publisher)] } : {}),
 		...(sources.length > 0

@@ -22,10 +22,13 @@ const offer = ({ path, bytes, sha256, mediatype, table }: OpenFile): Offered => 
 /** Everything that can be taken along, sorted by what a reader looks for. */
 function groups(lang: string) {
 	const files = openFiles();
+	const { rounds } = loadDataset();
 	const pick = (is: (file: OpenFile) => boolean) => files.filter(is).map(offer);
 	const isTable = ({ table }: OpenFile) => table && !OF_CODING.includes(table.name);
+	// without a round of coding there is nothing to tell of it
 	const isCoding = ({ path, table }: OpenFile) =>
-		table ? OF_CODING.includes(table.name) : /^(codes\/|reliability\.json$)/.test(path);
+		rounds.length > 0 &&
+		(table ? OF_CODING.includes(table.name) : /^(codes\/|reliability\.json$)/.test(path));
 	const isHere = ({ table }: OpenFile) => (table?.language ?? lang) === lang;
 	return {
 		whole: pick(({ kind }) => kind === 'whole' || kind === 'package'),
