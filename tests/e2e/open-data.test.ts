@@ -52,11 +52,11 @@ test('the data is cited by its version and the address of the page', async ({ pa
 	await expect(cite.getByRole('paragraph').first()).toContainText(
 		/version 2026-11-22-[0-9a-f]{8}\. http.*\/en\/data\/$/
 	);
-	await cite.getByText('BibTeX').click();
+	await cite.locator('summary', { hasText: 'BibTeX' }).click();
 	await expect(cite.getByRole('textbox', { name: 'BibTeX' })).toHaveValue(
 		/^@misc\{standpunkt-2026-/
 	);
-	await cite.getByText('CSL-JSON').click();
+	await cite.locator('summary', { hasText: 'CSL-JSON' }).click();
 	const csl = await cite.getByRole('textbox', { name: 'CSL-JSON' }).inputValue();
 	expect(JSON.parse(csl)).toMatchObject([{ type: 'dataset', language: 'en-GB' }]);
 });
