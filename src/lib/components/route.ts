@@ -60,9 +60,8 @@ export const embedPage = (lang: Locale, path: string) => {
 	return address(prefix(lang) + page) + (query && `?${query}`);
 };
 
-/** What anybody may take along, and one file of it. @param path from `data/` on */
+/** What anybody may take along. */
 export const dataPage = (lang: Locale) => address(`${prefix(lang)}data/`);
-export const dataFile = (path: string) => address(`data/${path}`);
 
 /** What changed in the data, release by release; at one of them. */
 export const changesPage = (lang: Locale, version?: string) =>

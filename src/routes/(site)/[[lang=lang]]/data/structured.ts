@@ -1,5 +1,6 @@
 import { work } from '#lib/components/json-ld.ts';
-import { dataFile, dataPage, sourcePage } from '#lib/components/route.ts';
+import { dataPage, sourcePage } from '#lib/components/route.ts';
+import { dataFile } from '#lib/components/version-route.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { releasedOn } from '#lib/core/citation.ts';
 import { m } from '#lib/paraglide/messages.js';
