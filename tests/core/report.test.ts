@@ -8,7 +8,10 @@ const ISSUES: ReportTo = { issues: 'https://code.example/a/b/issues/new' };
 const BODY = '&body=';
 
 /** What a program that opens the address reads: the title and the text. */
-function opened(address: string, [title, body] = ['subject', 'body']) {
+function opened(
+	address: string,
+	[title, body]: readonly (string | undefined)[] = ['subject', 'body']
+) {
 	const { searchParams } = new URL(address);
 	return [searchParams.get(title ?? ''), searchParams.get(body ?? '')];
 }
