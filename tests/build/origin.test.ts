@@ -63,7 +63,7 @@ it('no page has a script in an attribute or in an address', () => {
 });
 
 const written = [...files].filter((file) =>
-	/(^_headers|\.(js|css|html|json|svg|txt|xml))$/.test(file)
+	/(^_headers|\.(csv|js|css|html|json|md|svg|txt|xml))$/.test(file)
 );
 const drawn = [...files].filter((file) => file.endsWith('.png'));
 const matches = (ending: string, pattern: RegExp) =>

@@ -12,7 +12,7 @@ test('the evidence leads to its topic, its source and its own address', async ({
 	await open(page, './?cell=r.har');
 	await panel(page)
 		.locator('summary')
-		.filter({ hasText: titleOf('har') })
+		.filter({ hasText: `Hva betyr «${titleOf('har')}»` })
 		.click();
 	await expect(panel(page)).toContainText('får personer med en alvorlig heroinavhengighet heroin');
 	await expect(panel(page).getByRole('button', { name: 'Kopier lenke' })).toBeVisible();

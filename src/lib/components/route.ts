@@ -66,6 +66,9 @@ export const embedPage = (lang: Locale, path: string) => {
 	return address(prefix(lang) + page) + (query && `?${query}`);
 };
 
+/** What anybody may take along. */
+export const dataPage = (lang: Locale) => address(`${prefix(lang)}data/`);
+
 /** What changed in the data, release by release; at one of them. */
 export const changesPage = (lang: Locale, version?: string) =>
 	address(`${prefix(lang)}changes/`) + (version ? `#v-${version}` : '');

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/words/locale.ts';
 import { address, prefix } from './route.ts';
 
-/** The addresses of what is kept of each version of the data: apart, for few pages lead there. */
+/** The addresses of the data's files and of what is kept of each version: apart, for few pages lead there. */
 
 /** Where the files of a version lie; the current one has addresses of its own as well. */
 export const versionFolder = (version: string) => `data/versions/${version}/`;
@@ -18,3 +18,6 @@ export const releasedFile = (version: string) => address(`versions/${version}.js
 
 /** What changed in the data, release by release, as a feed. */
 export const changesFeed = (lang: Locale) => address(`${prefix(lang)}changes/feed.xml`);
+
+/** A file of the open data. @param path from `data/` on */
+export const dataFile = (path: string) => address(`data/${path}`);

@@ -8,11 +8,14 @@ export interface Citation {
 	readonly version: string;
 	/** Absolute, and pinned to the version: see formatPinned. */
 	readonly address: string;
-	/** YYYY-MM-DD, told by who asks: there is no clock here. */
-	readonly accessed: string;
+	/** YYYY-MM-DD, told by who asks: there is no clock here. Undefined where what is cited never changes. */
+	readonly accessed?: string;
 	/** Of the title, a BCP 47 tag. */
 	readonly language: string;
 }
+
+/** A citation of what may look otherwise on another day. */
+export type DatedCitation = Citation & { readonly accessed: string };
 
 /** The day a version of the data was released, YYYY-MM-DD. */
 export const releasedOn = (version: string): string => version.slice(0, 10);
@@ -33,7 +36,7 @@ export function formatBibtex(citation: Citation): string {
 		['month', month],
 		['version', escapeTex(citation.version)],
 		['url', verbatim(citation.address)],
-		['urldate', citation.accessed],
+		...(citation.accessed === undefined ? [] : [['urldate', citation.accessed]]),
 		['langid', citation.language]
 	];
 	const lines = fields.map(([name, value]) => `\t${name} = {${value}}`);
@@ -49,7 +52,9 @@ export function formatCsl(citation: Citation): string {
 		author: [{ literal: citation.site }],
 		publisher: citation.site,
 		issued: { 'date-parts': [dateParts(releasedOn(citation.version))] },
-		accessed: { 'date-parts': [dateParts(citation.accessed)] },
+		...(citation.accessed === undefined
+			? {}
+			: { accessed: { 'date-parts': [dateParts(citation.accessed)] } }),
 		version: citation.version,
 		URL: citation.address,
 		language: citation.language

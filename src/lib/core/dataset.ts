@@ -47,7 +47,23 @@ export interface Site {
 	/** The longest quote allowed, in characters. */
 	readonly quoteLimit: number;
 	readonly scale: readonly Step[];
+	/** On what terms the data may be used; undefined where its owner has not said. */
+	readonly licence?: { readonly name: string; readonly url: string };
+	/** Who stands behind the data; undefined where nobody is named. */
+	readonly publisher?: { readonly name: string; readonly url?: string };
+	/** Where readers say that a position is wrong; undefined where no address is given. */
+	readonly report?: ReportTo;
 }
+
+/** Where a report goes: to a mailbox, or to the page of an issue tracker on which a new issue is written. */
+export type ReportTo =
+	| { readonly mail: string }
+	| {
+			readonly issues: string;
+			/** What the tracker calls a title and a text in its addresses: `title` and `body` where left out. */
+			readonly title?: string;
+			readonly body?: string;
+	  };
 
 export interface Period {
 	readonly id: string;

@@ -1,4 +1,4 @@
-import type { Code, Dataset, Disagreement, Position, Source, Text } from './dataset.ts';
+import type { Code, Dataset, Disagreement, Position, ReportTo, Source, Text } from './dataset.ts';
 
 /**
  * The texts behind the stances, in one language: a file of its own, loaded when the first cell is opened. Positions
@@ -14,6 +14,8 @@ export interface EvidenceData {
 	readonly explanations: Readonly<Record<string, string>>;
 	/** By source. */
 	readonly sources: Readonly<Record<string, SourceText>>;
+	/** Where readers say that something is wrong, if an address is given. */
+	readonly report?: ReportTo;
 }
 
 export interface PositionText {
@@ -46,8 +48,16 @@ export interface SourceText {
 	readonly urlNote?: string;
 }
 
-/** @param lang one of the site's languages */
-export function toEvidenceData(dataset: Dataset, lang: string, version: string): EvidenceData {
+/**
+ * @param lang one of the site's languages
+ * @param report of today, where the dataset is an earlier version
+ */
+export function toEvidenceData(
+	dataset: Dataset,
+	lang: string,
+	version: string,
+	report = dataset.site.report
+): EvidenceData {
 	const say = (text: Text) => text[lang] ?? '';
 	const sources = new Map(dataset.sources.map((source) => [source.id, source]));
 	return {
@@ -71,7 +81,8 @@ export function toEvidenceData(dataset: Dataset, lang: string, version: string):
 		),
 		sources: Object.fromEntries(
 			dataset.sources.map((source) => [source.id, sourceText(source, say)])
-		)
+		),
+		...(report ? { report } : {})
 	};
 }
 

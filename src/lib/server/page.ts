@@ -7,6 +7,7 @@ import { pairsOf } from '#lib/core/pair-entry.ts';
 import { hasPairPages } from '#lib/core/size.ts';
 import { formatPinned } from '#lib/core/view/format-view.ts';
 import { dataVersion, loadDataset } from './dataset.ts';
+import { siteAddress } from './origin.ts';
 import { earlierVersions, loadVersions } from './versions.ts';
 
 /** What was made of a dataset, by language: every page of a language asks for the same. */
@@ -83,3 +84,9 @@ export const versionEntries = () =>
 	[...loadVersions().keys()].flatMap((version) =>
 		loadDataset().site.languages.map((language) => ({ version, language }))
 	);
+
+/** What a page needs so that its readers can say what is wrong: to whom, of which data, and where the site is served from. */
+export function reportFor() {
+	const dataset = loadDataset();
+	return { to: dataset.site.report, site: siteAddress(), version: dataVersion(dataset) };
+}

@@ -23,6 +23,7 @@ export function pagePaths(): string[] {
 		...CHARTS.map((chart) => `chart/${chart}/`),
 		'method/',
 		'changes/',
+		'data/',
 		...(recommendations ? ['recommendations/'] : [])
 	];
 }

@@ -1,5 +1,5 @@
 import type { CellKey, CellWords } from '#lib/core/export-table.ts';
-import { releasedOn, type Citation } from '#lib/core/citation.ts';
+import { releasedOn, type DatedCitation } from '#lib/core/citation.ts';
 import type { Grid } from '#lib/core/grid.ts';
 import type { MatrixData, Scaled } from '#lib/core/matrix-data.ts';
 import type { View } from '#lib/core/view/view.ts';
@@ -47,7 +47,7 @@ export const sayShown = (view: View, grid: Grid, data: MatrixData) =>
 	].join(' ');
 
 /** A citation as readers write it in a list. */
-export const sayCitation = (citation: Citation) =>
+export const sayCitation = (citation: DatedCitation) =>
 	m.export_citation({
 		site: citation.site,
 		// a title that is a question ends with its own mark

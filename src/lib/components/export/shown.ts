@@ -1,6 +1,6 @@
 import { CHART_MODULES } from '#lib/charts/registry.ts';
 import type { ChartModule } from '#lib/charts/chart.ts';
-import type { Citation } from '#lib/core/citation.ts';
+import type { DatedCitation } from '#lib/core/citation.ts';
 import { tabulateCells, tabulateGrid } from '#lib/core/export-table.ts';
 import type { Grid } from '#lib/core/grid.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
@@ -53,7 +53,7 @@ export async function tableOf(shown: Shown): Promise<Table> {
 }
 
 /** @param accessed YYYY-MM-DD */
-export function citationOf(shown: Shown, accessed: string): Citation {
+export function citationOf(shown: Shown, accessed: string): DatedCitation {
 	const { matrix, view } = shown;
 	return {
 		title: sayTitle(view, matrix.data),

@@ -1,3 +1,4 @@
+import type { ReportTo } from '../dataset.ts';
 import type { Problem } from '../problem.ts';
 import type { Reading } from '../reading.ts';
 import { checkDistinct, checkKnown } from './ids.ts';
@@ -8,7 +9,7 @@ const SITE: Place = { file: 'site.json', path: '' };
 
 /** That site.json names what there is, each once, and that its scale is one. */
 export function checkSite(reading: Reading): Problem[] {
-	const { core, colours, languages, order, scale } = reading.site;
+	const { core, colours, languages, order, report, scale } = reading.site;
 	const at = (...keys: (string | number)[]) => within(SITE, ...keys);
 	return [
 		...checkDistinct(at('languages'), languages ?? []),
@@ -18,7 +19,21 @@ export function checkSite(reading: Reading): Problem[] {
 		...Object.keys(colours?.hex ?? {}).flatMap((id) =>
 			checkKnown(reading.actors, at('colours', 'hex', id), id)
 		),
-		...(scale ? checkScale(at('scale'), scale) : [])
+		...(scale ? checkScale(at('scale'), scale) : []),
+		...(report ? checkReport(at('report'), report) : [])
+	];
+}
+
+/** That title and text of a report go into two parameters, neither of which the tracker's address gives already. */
+function checkReport(place: Place, report: ReportTo): Problem[] {
+	if ('mail' in report) return [];
+	const { issues, title = 'title', body = 'body' } = report;
+	const given = new URL(issues).searchParams;
+	return [
+		...(title === body ? [wrongValue(within(place, 'body'), 'another name than title', body)] : []),
+		...[title, body]
+			.filter((name) => given.has(name))
+			.map((name) => wrongPlace(within(place, 'issues'), `an address without ${name} in it`))
 	];
 }
 

@@ -3,7 +3,14 @@ import { actorEntry } from '#lib/core/actor-entry.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { nearestOf, rankingOf } from '#lib/core/ranking.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { cardFor, evidenceFor, inEachLanguage, matrixFor, partFor } from '#lib/server/page.ts';
+import {
+	cardFor,
+	evidenceFor,
+	inEachLanguage,
+	matrixFor,
+	partFor,
+	reportFor
+} from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -17,6 +24,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const actor = actors[place];
 	if (!actor) error(404);
 	return {
+		report: reportFor(),
 		share: cardFor({ kind: 'party', actor: actor.id }, params.lang),
 		scale,
 		minimumOverlap,

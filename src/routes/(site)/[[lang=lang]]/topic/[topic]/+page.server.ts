@@ -8,7 +8,8 @@ import {
 	inEachLanguage,
 	languageOf,
 	matrixFor,
-	partFor
+	partFor,
+	reportFor
 } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -36,6 +37,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const topic = topics[place];
 	if (!topic) error(404);
 	return {
+		report: reportFor(),
 		share: cardFor({ kind: 'topic', topic: topic.id }, params.lang),
 		matrix: part,
 		topic,

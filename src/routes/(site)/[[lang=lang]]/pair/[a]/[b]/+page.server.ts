@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { neighbours, pairEntry, pairsOf } from '#lib/core/pair-entry.ts';
-import { cardFor, evidenceFor, matrixFor, pairEntries } from '#lib/server/page.ts';
+import { cardFor, evidenceFor, matrixFor, pairEntries, reportFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = pairEntries;
@@ -14,6 +14,7 @@ export const load: PageServerLoad = ({ params }) => {
 	const pair = pairsOf(parties).find(([a, b]) => a.id === params.a && b.id === params.b);
 	if (!pair) error(404);
 	return {
+		report: reportFor(),
 		share: cardFor({ kind: 'pair', a: params.a, b: params.b }, params.lang),
 		scale,
 		minimumOverlap,
