@@ -2,7 +2,7 @@ import type { PositionData } from '#lib/core/matrix-data.ts';
 import fc from 'fast-check';
 import { layoutGrid, type Grid } from '#lib/core/grid.ts';
 import { indexMatrix, type Matrix } from '#lib/core/matrix.ts';
-import type { MatrixData } from '#lib/core/matrix-data.ts';
+
 import { defaultView } from '#lib/core/view/view.ts';
 import { drawMatrix, drawSource } from '../fixtures/generators.ts';
 

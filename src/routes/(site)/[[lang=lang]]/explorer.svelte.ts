@@ -65,7 +65,10 @@ export class Explorer {
 			: { ...this.#parsed.view, query: limitQuery(this.#typed) }
 	);
 	readonly dropped = $derived.by(() => this.#parsed.dropped);
-	readonly #hits = $derived.by(() => this.view.query && this.#search()?.(this.view.query));
+	// what is found is told by its place in the whole
+	readonly #hits = $derived.by(
+		() => this.view.query && !this.matrix.data.of && this.#search()?.(this.view.query)
+	);
 	/** Undefined while nothing is searched for, or the search is not loaded yet. */
 	readonly found: Found | undefined = $derived.by(() =>
 		this.#hits ? findIn(this.#hits, this.matrix, this.view) : undefined
