@@ -54,13 +54,19 @@ export function rankingOf(matrix: Matrix, actor: ActorData): Ranking | undefined
 	};
 }
 
-function inPlaces(others: readonly Omit<Ranked, 'place'>[]): Ranked[] {
-	const figure = ({ agreement }: Omit<Ranked, 'place'>) => wholePercent(agreement.value ?? 0);
-	const sorted = [...others].sort((a, b) => figure(b) - figure(a));
-	return sorted.map((other) => ({
-		...other,
-		place: 1 + sorted.findIndex((first) => figure(first) === figure(other))
-	}));
+/**
+ * Ranks by the figure, from the highest; the order given is kept where it is the same.
+ * @param others each with a figure: there is something that is shared
+ */
+export function inPlaces(others: readonly Omit<Ranked, 'place'>[]): Ranked[] {
+	const sorted = others
+		.map((other) => ({ ...other, figure: wholePercent(other.agreement.value ?? 0) }))
+		.sort((a, b) => b.figure - a.figure);
+	let place = 0;
+	return sorted.map(({ figure, ...other }, i) => {
+		if (figure !== sorted[i - 1]?.figure) place = i + 1;
+		return { place, ...other };
+	});
 }
 
 /**

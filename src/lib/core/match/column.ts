@@ -1,0 +1,56 @@
+import type { MatrixData, PositionData } from '../matrix-data.ts';
+import type { View } from '../view/view.ts';
+import type { Answers } from './answers.ts';
+
+/** The reader as an actor. No id of the data is like it, for those begin with a letter; no address can ask for it. */
+export const OWN = '_own';
+
+/** What the reader's column is called. */
+export interface OwnWords {
+	readonly name: string;
+	readonly short: string;
+	/** What the answers are, where each actor's source is told. */
+	readonly source: string;
+	/** The language of these words. */
+	readonly language: string;
+}
+
+/**
+ * The data with the reader's answers as one more actor, in every period. It stands last in the data, so that the places
+ * of all others stay; `viewWithReader` shows it first. It is no party: whatever counts parties counts as before.
+ */
+export function withReader(data: MatrixData, answers: Answers, words: OwnWords): MatrixData {
+	const [actor, source] = [data.actors.length, data.sources.length];
+	const positions = data.topics.flatMap(({ id }, topic): PositionData[] => {
+		const stance = answers.given.get(id)?.stance;
+		const step = data.scale.findIndex((one) => one.id === stance);
+		return step < 0 ? [] : [[actor, topic, source, step, 0]];
+	});
+	return {
+		...data,
+		actors: [
+			...data.actors,
+			{ id: OWN, name: words.name, short: words.short, kindName: words.source, party: false }
+		],
+		sources: [
+			...data.sources,
+			{
+				id: OWN,
+				actor: OWN,
+				kind: 'statement',
+				title: words.source,
+				titleLanguage: words.language,
+				publisher: words.name,
+				language: words.language,
+				period: null,
+				date: null,
+				dated: 'stated',
+				status: null
+			}
+		],
+		positions: [...data.positions, ...positions]
+	};
+}
+
+/** A view with the reader's column before all others: for drawing alone, it has no address. */
+export const viewWithReader = (view: View): View => ({ ...view, actors: [OWN, ...view.actors] });
