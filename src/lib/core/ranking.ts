@@ -59,13 +59,13 @@ export function rankingOf(matrix: Matrix, actor: ActorData): Ranking | undefined
  * @param others each with a figure: there is something that is shared
  */
 export function inPlaces(others: readonly Omit<Ranked, 'place'>[]): Ranked[] {
-	const sorted = others
-		.map((other) => ({ ...other, figure: wholePercent(other.agreement.value ?? 0) }))
-		.sort((a, b) => b.figure - a.figure);
+	const figures = others.map(({ agreement }) => wholePercent(agreement.value ?? 0));
+	const order = [...others.keys()].sort((a, b) => (figures[b] ?? 0) - (figures[a] ?? 0));
 	let place = 0;
-	return sorted.map(({ figure, ...other }, i) => {
-		if (figure !== sorted[i - 1]?.figure) place = i + 1;
-		return { place, ...other };
+	return order.map((other, i) => {
+		if (i === 0 || figures[other] !== figures[order[i - 1] as number]) place = i + 1;
+		const { actor, agreement } = others[other] as Omit<Ranked, 'place'>;
+		return { place, actor, agreement };
 	});
 }
 

@@ -66,7 +66,8 @@ function bounded(
 	all: number
 ): Agreement {
 	return {
-		...counts,
+		shared: counts.shared,
+		of: counts.of,
 		value: known > 0 ? near / known : undefined,
 		low: all > 0 ? near / all : 0,
 		high: all > 0 ? (near + all - known) / all : 1
@@ -84,25 +85,39 @@ export function sumsWithAll(
 ): Sums[] {
 	const width = data.topics.length;
 	const range = rangeOf(data.scale);
-	const valueOf = new Map(data.scale.map(({ id, value }) => [id, value]));
-	const mine: { topic: number; value: number; w: number }[] = [];
-	let total = 0;
-	for (const [id, { stance, double }] of answers.given) {
-		const [topic, value] = [topicAt.get(id), valueOf.get(stance)];
-		if (topic === undefined || value === undefined) continue;
-		mine.push({ topic, value, w: double ? 2 : 1 });
-		total += double ? 2 : 1;
-	}
+	const mine = asColumns(data, topicAt, answers);
+	const total = mine.weights.reduce((sum, weight) => sum + weight, 0);
 	return data.actors.map((_, actor) => {
-		let [shared, weight, same, distance] = [0, 0, 0, 0];
-		for (const { topic, value, w } of mine) {
-			const theirs = values[actor * width + topic] as number;
+		const start = actor * width;
+		let shared = 0;
+		let weight = 0;
+		let same = 0;
+		let distance = 0;
+		for (let i = 0; i < mine.topics.length; i++) {
+			const theirs = values[start + (mine.topics[i] as number)] as number;
 			if (theirs === ABSENT) continue;
+			const value = mine.values[i] as number;
+			const w = mine.weights[i] as number;
 			shared++;
 			weight += w;
 			if (theirs === value) same += w;
 			distance += w * Math.abs(theirs - value);
 		}
-		return { shared, of: mine.length, weight, total, same, distance, range };
+		return { shared, of: mine.topics.length, weight, total, same, distance, range };
 	});
+}
+
+/** The answers as lists of numbers, one an answer: the topic's place, the value and the weight. */
+function asColumns(
+	{ scale }: Pick<Matrix['data'], 'scale'>,
+	topicAt: Matrix['topicAt'],
+	{ given }: Answers
+) {
+	const valueOf = new Map(scale.map(({ id, value }) => [id, value]));
+	const rows = [...given].flatMap(([id, { stance, double }]) => {
+		const [topic, value] = [topicAt.get(id), valueOf.get(stance)];
+		return topic === undefined || value === undefined ? [] : [[topic, value, double ? 2 : 1]];
+	});
+	const column = (i: number) => Int32Array.from(rows, (row) => row[i] as number);
+	return { topics: column(0), values: column(1), weights: column(2) };
 }
