@@ -27,6 +27,7 @@ const pairs = site.order.actors.flatMap((a, i) =>
 const folders = [
 	'',
 	'changes/',
+	'match/',
 	'method/',
 	'pair/',
 	'party/',

@@ -19,6 +19,7 @@ export function pagePaths(): string[] {
 		'pair/',
 		...parties.flatMap((a, i) => parties.slice(i + 1).map((b) => `pair/${a}/${b}/`)),
 		...CHARTS.map((chart) => `chart/${chart}/`),
+		'match/',
 		'method/',
 		'changes/',
 		...(recommendations ? ['recommendations/'] : [])

@@ -17,7 +17,7 @@ const KEPT = { topics: [], stances: [], unreadable: 0 };
 
 describe('answers as a text', () => {
 	test.each([
-		['- - - -', ''],
+		['- - - -', '1'],
 		['2 - - -', '1.a~for'],
 		['2x - - -', '1.a~for~2'],
 		['- s - -', '1.b'],

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutGrid } from '#lib/core/grid.ts';
-import { OWN, viewWithReader, withReader } from '#lib/core/match/column.ts';
+import { viewWithReader, withReader } from '#lib/core/match/column.ts';
+import { OWN } from '#lib/core/match/own.ts';
 import { cellAt, indexMatrix } from '#lib/core/matrix.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
 import { defaultView } from '#lib/core/view/view.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MEASURES } from '#lib/core/match/measure.ts';
-import { movedBetween, resultOf, type Result } from '#lib/core/match/result.ts';
+import { movedBetween, resultOf, tiedPlaces, type Result } from '#lib/core/match/result.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { answersTo, drawAnswers } from '../../fixtures/answers.ts';
 import { drawMatrix, matrices } from '../../fixtures/generators.ts';
@@ -32,6 +32,16 @@ describe('the ranking', () => {
 		['nothing answered', { a: '2 2', b: '. .' }, '- s', ' |  | a, b']
 	])('%s', (_, table, row, expected) => {
 		expect(of(table, row)).toBe(expected);
+	});
+
+	test.each([
+		[{ a: '2', b: '1', c: '1', d: '-2' }, [2]],
+		[{ a: '2', b: '1' }, []],
+		[{ a: '2', b: '2', c: '2', d: '0', e: '0' }, [1, 4]]
+	])('of %j the places %j are shared', (table, places) => {
+		const matrix = drawMatrix(table, { minimumOverlap: 1 });
+		const { ranked } = resultOf(matrix, 'now', drawAnswers('2'), 'city-block');
+		expect([...tiedPlaces(ranked)]).toEqual(places);
 	});
 
 	test('a figure that reads the same is the same place', () => {

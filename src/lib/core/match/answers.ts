@@ -37,7 +37,7 @@ const ID = /^[a-z][a-z0-9-]*$/;
 /**
  * Answers as one text without spaces, as it is kept on the device and as it stands in a link's fragment: the form, then
  * a piece a topic in the order of the data, `topic~stance`, `topic~stance~2` where it counts double, and `topic` where it
- * was skipped. Equal answers have equal texts. Empty where nothing is answered.
+ * was skipped. Equal answers have equal texts; no answers are the form alone.
  */
 export function formatAnswers({ given, skipped }: Answers, { topics }: Topics): string {
 	const pieces = topics.flatMap(({ id }) => {
@@ -45,7 +45,7 @@ export function formatAnswers({ given, skipped }: Answers, { topics }: Topics): 
 		if (!answer) return skipped.has(id) ? [id] : [];
 		return [[id, answer.stance, ...(answer.double ? [TWICE] : [])].join('~')];
 	});
-	return pieces.length === 0 ? '' : [FORM, ...pieces].join('.');
+	return [FORM, ...pieces].join('.');
 }
 
 type Topics = Pick<MatrixData, 'topics'>;

@@ -1,9 +1,7 @@
 import type { MatrixData, PositionData } from '../matrix-data.ts';
 import type { View } from '../view/view.ts';
 import type { Answers } from './answers.ts';
-
-/** The reader as an actor. No id of the data is like it, for those begin with a letter; no address can ask for it. */
-export const OWN = '_own';
+import { OWN } from './own.ts';
 
 /** What the reader's column is called. */
 export interface OwnWords {

@@ -43,6 +43,11 @@ export function resultOf(
 	return { ranked: inPlaces(known), tooLittle, nothing };
 }
 
+/** The places that several share. */
+export function tiedPlaces(ranked: readonly Ranked[]): ReadonlySet<number> {
+	return new Set(ranked.flatMap(({ place }, i) => (place === ranked[i - 1]?.place ? [place] : [])));
+}
+
 /** An actor whose place differs between two measures. */
 export interface Moved {
 	readonly actor: Ranked['actor'];
