@@ -7,7 +7,7 @@ import { OWN } from './own.ts';
 export interface OwnWords {
 	readonly name: string;
 	readonly short: string;
-	/** What the answers are, where each actor's source is told. */
+	/** What the answers are, as a kind of actor and as what they are taken from. */
 	readonly source: string;
 	/** The language of these words. */
 	readonly language: string;
@@ -34,7 +34,7 @@ export function withReader(data: MatrixData, answers: Answers, words: OwnWords):
 			...data.sources,
 			{
 				id: OWN,
-				actor: OWN,
+				actor: null,
 				kind: 'statement',
 				title: words.source,
 				titleLanguage: words.language,

@@ -39,7 +39,7 @@ export class Session {
 	/** How many topics are left beyond those that are asked. */
 	readonly beyond = $derived(this.isWide ? 0 : this.#further.length);
 	readonly topic = $derived(this.topics[this.step]);
-	readonly period = $derived(this.chosen ?? this.#data().periods.at(-1)?.id ?? '');
+	readonly period = $derived.by(() => this.chosen ?? this.#data().periods.at(-1)?.id ?? '');
 
 	constructor(data: () => MatrixData) {
 		this.#data = data;
@@ -60,9 +60,9 @@ export class Session {
 		own.change(withAnswer(own.answers, topic, answer), this.#data());
 	}
 
+	/** Leaves a topic without a stance. */
 	skip(topic: string) {
 		own.change(withSkipped(own.answers, topic), this.#data());
-		this.next();
 	}
 
 	/** To the next question; after the last one to the result. */
