@@ -8,6 +8,7 @@ import {
 } from '#lib/core/match/answers.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { ownKey } from './route.ts';
+import { readKept } from './kept.ts';
 
 type Answerable = Pick<MatrixData, 'topics' | 'scale'>;
 
@@ -41,12 +42,14 @@ export class Own {
 	/** Whether they are drawn as a column beside the actors'. */
 	asColumn = $state(false);
 
-	/** Reads what is kept on the device, the first time. */
+	/** Reads what is kept on the device, the first time, and from then on follows what other tabs do with it. */
 	read(data: Answerable) {
 		if (this.#isRead) return;
 		this.#isRead = true;
+		document.documentElement.dataset.own = '';
 		const kept = readKept();
 		if (kept) this.#take(kept, data);
+		window.addEventListener('storage', (event) => this.#follow(event, data));
 	}
 
 	/** Takes other answers, in place of those that are shown. */
@@ -95,17 +98,12 @@ export class Own {
 		this.lost = undefined;
 	}
 
-	/** Follows what another tab did with what is kept. @returns what ends it */
-	follow(data: () => Answerable): () => void {
-		const onstorage = ({ key, newValue }: StorageEvent) => {
-			if (key !== ownKey() && key !== null) return;
-			if (newValue === DELETED) this.#forget();
-			else if (newValue === null) this.remembered = false;
-			// answers that were given here and are not kept are not another tab's to change
-			else if (this.remembered || !this.hasOwn) this.#take(newValue, data());
-		};
-		window.addEventListener('storage', onstorage);
-		return () => window.removeEventListener('storage', onstorage);
+	#follow({ key, newValue }: StorageEvent, data: Answerable) {
+		if (key !== ownKey() && key !== null) return;
+		if (newValue === DELETED) this.#forget();
+		else if (newValue === null) this.remembered = false;
+		// answers that were given here and are not kept are not another tab's to change
+		else if (this.remembered || !this.hasOwn) this.#take(newValue, data);
 	}
 
 	#take(text: string, data: Answerable) {
@@ -135,15 +133,6 @@ function decode(text: string): string {
 		return decodeURIComponent(text);
 	} catch {
 		return text;
-	}
-}
-
-/** Where storage is denied, asking for it throws: then there is none. */
-function readKept(): string | null {
-	try {
-		return localStorage.getItem(ownKey());
-	} catch {
-		return null;
 	}
 }
 
