@@ -4,8 +4,11 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
+import { messageNumbers, messageTables } from './scripts/message-tables.ts';
+import { siteLanguages } from './scripts/site-languages.ts';
 
 export default defineConfig({
+	define: { __LANGUAGES__: JSON.stringify(siteLanguages()) },
 	plugins: [
 		firstLoad(),
 		paraglideVitePlugin({
@@ -14,6 +17,8 @@ export default defineConfig({
 			strategy: ['custom-route', 'baseLocale'],
 			isServer: 'import.meta.env.SSR'
 		}),
+		messageNumbers(),
+		messageTables(),
 		sveltekit()
 	],
 	build: { target: 'es2022' },

@@ -1,3 +1,4 @@
+import { files } from 'virtual:messages';
 import type { Handle } from '@sveltejs/kit';
 import { base } from '$app/paths';
 import { lostPage } from '#lib/components/lost.ts';
@@ -8,7 +9,7 @@ import { describePoster } from '#lib/charts/poster/describe.ts';
 import { cardView, cardWithImage } from '#lib/core/card.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { inNewTabs } from '#lib/embed/contract.ts';
-import { baseLocale } from '#lib/paraglide/runtime.js';
+import { directionOf } from '#lib/server/direction.ts';
 import { siteAddress } from '#lib/server/origin.ts';
 import { matrixFor } from '#lib/server/page.ts';
 import { sayCard } from '#lib/words/card.ts';
@@ -26,14 +27,21 @@ type Event = Parameters<Handle>[0]['event'];
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk({ html }) {
+			const lang = localeOf(event.params.lang);
 			const page = html
-				.replace('%lang%', event.params.lang ?? baseLocale)
+				.replace('%lang%', lang)
+				.replace('%dir%', directionOf(lang))
+				.replace(/.*%messages%.*\n/, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))
 				// a function: a text may hold what a replacement reads as a sign
 				.replace('%sharing%', () => (isPage(event.route.id) ? sharingOf(event, html) : ''));
 			if (isEmbed(event)) return inNewTabs(page);
 			return decodeURI(event.url.pathname).endsWith(NOWHERE) ? fillLost(page) : page;
 		}
 	});
+
+/** What the page's scripts say is loaded beside them, where it is a file of its own. */
+const nameTable = (link: string, lang: string) =>
+	files[lang] ? link.replace('%messages%', files[lang]) : '';
 
 const isEmbed = ({ route: { id } }: Event) => id?.startsWith('/[[lang=lang]]/embed/') ?? false;
 

@@ -51,6 +51,7 @@ const SERVER = /^lib\/server\//;
 const STYLES = /^lib\/styles\//;
 const MESSAGES = /^lib\/paraglide\//;
 const ROUTES = /^routes\//;
+const TABLES = /^virtual:messages$/;
 const D3 = /^d3($|-(?!selection|transition))/;
 const SVELTE = /^svelte($|\/)/;
 const APP = /^\$app\//;
@@ -67,8 +68,8 @@ const rooms: [room: string, where: RegExp, allowed: RegExp[]][] = [
 	['components', COMPONENTS, [CORE, WORDS, COMPONENTS, CHARTS, MESSAGES, STYLES, SVELTE, APP]],
 	['embed', EMBED, [CORE, WORDS, COMPONENTS, CHARTS, EMBED, MESSAGES, SVELTE, APP]],
 	['server', SERVER, [CORE, SERVER, NODE, RESVG]],
-	['routes', ROUTES, [/^lib\//, ROUTES, KIT, SVELTE, APP]],
-	['the rest', /^/, [/^lib\//, KIT, APP]]
+	['routes', ROUTES, [/^lib\//, ROUTES, KIT, SVELTE, APP, TABLES]],
+	['the rest', /^/, [/^lib\//, KIT, APP, TABLES]]
 ];
 
 describe('directions', () => {

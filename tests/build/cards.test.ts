@@ -44,7 +44,7 @@ it.each([
 	],
 	[
 		'og:locale',
-		({ document }: Page) => (document.documentElement.lang === 'nb' ? 'nb_NO' : 'en_GB')
+		({ document }: Page) => ({ nb: 'nb_NO', nn: 'nn_NO' })[document.documentElement.lang] ?? 'en_GB'
 	]
 ])('each page tells %s as it is on the page', (name, expected) => {
 	const wrong = offenders(pages, (here) => {

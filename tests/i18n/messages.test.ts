@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { locales as written } from '#lib/paraglide/runtime.js';
 import { baseLocale, locales } from '#lib/words/locale.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { declared, formsOf, inputsOf, messages, namesIn, textsOf } from './messages.ts';
@@ -15,7 +16,7 @@ const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
 	.join('\n');
 
 it('there is a file of messages for each language, and no other', () => {
-	expect(Object.keys(messages).sort()).toEqual([...locales].sort());
+	expect(Object.keys(messages).sort()).toEqual([...written].sort());
 });
 
 it("the languages are the data's, the base first", () => {
@@ -28,7 +29,7 @@ it('every message is used', () => {
 	expect(keys.filter((key) => !used.has(key))).toEqual([]);
 });
 
-describe.each(locales.filter((locale) => locale !== baseLocale))(
+describe.each(written.filter((locale) => locale !== baseLocale))(
 	'beside the base, %s',
 	(locale) => {
 		const mine = messages[locale] ?? {};
@@ -44,7 +45,7 @@ describe.each(locales.filter((locale) => locale !== baseLocale))(
 	}
 );
 
-describe.each(locales)('in %s', (locale) => {
+describe.each(written)('in %s', (locale) => {
 	const mine = messages[locale] ?? {};
 	const texts = Object.entries(mine).flatMap(([key, message]) =>
 		textsOf(message).map((text) => ({ key, text }))
@@ -77,9 +78,12 @@ describe.each(locales)('in %s', (locale) => {
 const foreign: [locale: string, what: string, signs: RegExp][] = [
 	['nb', 'quotation marks other than « and »', /["“”„‟]/],
 	['en', 'quotation marks other than “ and ”', /["«»„‟]/],
+	['nn', 'quotation marks other than « and »', /["“”„‟]/],
 	['nb', 'straight apostrophes', /'/],
+	['nn', 'straight apostrophes', /'/],
 	['en', 'straight apostrophes', /'/],
 	['nb', 'three dots for one sign', /\.\.\./],
+	['nn', 'three dots for one sign', /\.\.\./],
 	['en', 'three dots for one sign', /\.\.\./]
 ];
 

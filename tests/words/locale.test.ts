@@ -21,7 +21,7 @@ it.each([
 });
 
 it('each language is called by its own name, with a capital', () => {
-	expect(locales.map(nameOfLanguage)).toEqual(['Norsk bokmål', 'English']);
+	expect(locales.map(nameOfLanguage)).toEqual(['Norsk bokmål', 'Norsk nynorsk', 'English']);
 });
 
 it.each([
@@ -36,6 +36,7 @@ it.each([
 
 it('large numbers are grouped as each language does', () => {
 	expect(said('nb', () => formatNumber(12345))).toBe('12\u00a0345');
+	expect(said('nn', () => formatNumber(12345))).toBe('12\u00a0345');
 	expect(said('en', () => formatNumber(12345))).toBe('12,345');
 });
 

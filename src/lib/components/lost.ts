@@ -1,5 +1,5 @@
 import { m } from '#lib/paraglide/messages.js';
-import { baseLocale, locales, type Locale } from '#lib/words/locale.ts';
+import { baseLocale, locales, messagesOf, type Locale } from '#lib/words/locale.ts';
 
 /** The id of what stands in the page for the lost until its script has run. */
 export const LOST = 'lost';
@@ -7,9 +7,10 @@ export const LOST = 'lost';
 function section(locale: Locale, base: string): string {
 	const home = `${base}/${locale === baseLocale ? '' : `${locale}/`}`;
 	const level = locale === baseLocale ? 'h1' : 'h2';
+	const said = { locale: messagesOf(locale) };
 	return (
-		`<section lang="${locale}"><${level}>${m.not_found({}, { locale })}</${level}><p>` +
-		`<a href="${home}" hreflang="${locale}" target="_blank">${m.not_found_home({}, { locale })}</a></p></section>`
+		`<section lang="${locale}"><${level}>${m.not_found({}, said)}</${level}><p>` +
+		`<a href="${home}" hreflang="${locale}" target="_blank">${m.not_found_home({}, said)}</a></p></section>`
 	);
 }
 

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { messageLanguage } from '../src/lib/words/message-language.ts';
+import { findFirstPage } from './first-page.ts';
+import { siteLanguages } from './site-languages.ts';
+
+/** What src/ imports of this; and the files that it makes, one a language. */
+const TABLES = 'virtual:messages';
+const COMPILED = 'src/lib/paraglide/';
+const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
+
+/** Lets messages say numbers as the rest of the page does: see `knownToIntl`. */
+export function messageNumbers(): Plugin {
+	const known = `${process.cwd()}/src/lib/words/message-language.ts`;
+	return {
+		name: 'message-numbers',
+		transform: (code, id) =>
+			/[\\/]paraglide[\\/]registry\.js$/.test(id)
+				? `import { knownToIntl } from '${known}';\n${code.replace(/(new Intl\.\w+\()locale\b/g, '$1knownToIntl(locale)')}`
+				: undefined
+	};
+}
+
+/** The languages that there are messages in. */
+const written = () =>
+	(JSON.parse(readFileSync('src/i18n/project.inlang/settings.json', 'utf8')) as Settings).locales;
+
+interface Settings {
+	readonly locales: readonly string[];
+}
+
+/** One language's words of a message, as the message compiler wrote them: a function, and its name. */
+function wordsOf(key: string, language: string): { name: string; code: string } {
+	const code = readFileSync(`${COMPILED}messages/${key}.js`, 'utf8');
+	const name = `${language}_${key}`;
+	const [found] = new RegExp(`^const ${name} = [^]*?\\n};$`, 'm').exec(code) ?? [];
+	if (!found) throw new Error(`${COMPILED}messages/${key}.js has no function ${name}`);
+	return { name, code: found };
+}
+
+/** All that the first page says in one language: a function from how numbers are said to a list of functions. */
+function table(keys: readonly string[], language: string): string {
+	const words = keys.map((key) => wordsOf(key, language));
+	const names = words.map(({ name }) => name).join(',\n');
+	return `export default (registry) => {\n${words.map(({ code }) => code).join('\n')}\nreturn [${names}];\n};`;
+}
+
+/**
+ * The first page brings its messages in its own language alone: in the browser they are a table that is loaded beside
+ * the scripts, before anything is drawn. Elsewhere, and while working on the site, messages are as the compiler wrote
+ * them, in all languages. No module waits for the table while it is loaded, which some browsers do wrongly.
+ */
+export function messageTables(): Plugin {
+	const keys = [...findFirstPage().said].sort();
+	const languages = siteLanguages().map(
+		(code) => [code, messageLanguage(code, written())] as const
+	);
+	const needed = [...new Set(languages.map(([, language]) => language))];
+	const fileOf = (language: string) => {
+		const hash = createHash('sha256').update(table(keys, language)).digest('hex').slice(0, 8);
+		return `_app/immutable/messages/${language}.${hash}.js`;
+	};
+	let config: ResolvedConfig;
+	const inBrowser = () => config.command === 'build' && !config.build.ssr;
+	const namedFiles = () =>
+		config.command === 'build' && !process.env.VITEST
+			? languages.map(([code, language]) => [code, fileOf(language)])
+			: [];
+
+	const load = () => {
+		const loaders = languages.map(
+			([code, language]) => `'${code}': () => import('${TABLES}/${language}')`
+		);
+		return `import * as registry from '${process.cwd()}/${COMPILED}registry.js';
+			const tables = {${loaders.join(', ')}};
+			export let words;
+			let spoken;
+			// without them nothing can be drawn: the page stays as it was built
+			export const ready = (language) => language === spoken ? undefined : tables[language]().then(
+				(table) => { words = table.default(registry); spoken = language; },
+				() => new Promise(() => {})
+			);`;
+	};
+
+	return {
+		name: 'message-tables',
+		enforce: 'pre',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		resolveId: (id) => (id.startsWith(TABLES) ? `\0${id}` : undefined),
+		load(id) {
+			if (!id.startsWith(`\0${TABLES}`)) return undefined;
+			if (id !== `\0${TABLES}`) return table(keys, id.slice(TABLES.length + 2));
+			return inBrowser()
+				? load()
+				: `export const ready = () => {}; export const files = ${JSON.stringify(Object.fromEntries(namedFiles()))};`;
+		},
+		transform(_, id) {
+			const place = keys.indexOf(MESSAGE.exec(id)?.[1] ?? '');
+			if (place < 0 || !inBrowser()) return undefined;
+			return `import { words } from '${TABLES}'; export const ${keys[place]} = (inputs) => words[${place}](inputs);`;
+		},
+		buildStart() {
+			if (!inBrowser()) return;
+			for (const language of needed)
+				this.emitFile({ type: 'chunk', id: `${TABLES}/${language}`, fileName: fileOf(language) });
+		}
+	};
+}
