@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import {
 	formatAnswers,
 	isLost,
@@ -7,8 +8,8 @@ import {
 	type Lost
 } from '#lib/core/match/answers.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
-import { ownKey } from './route.ts';
 import { readKept } from './kept.ts';
+import { ownKey } from './route.ts';
 
 type Answerable = Pick<MatrixData, 'topics' | 'scale'>;
 
@@ -60,9 +61,11 @@ export class Own {
 	}
 
 	/** Keeps the answers on this device from now on, or no longer. */
-	remember(isWanted: boolean, data: Answerable) {
+	async remember(isWanted: boolean, data: Answerable) {
 		this.remembered = isWanted;
 		this.refused = false;
+		// drawn as wanted first: a box that the reader ticked is seen to be unticked where the device refuses
+		await tick();
 		if (isWanted) this.#keep(data);
 		else drop();
 	}

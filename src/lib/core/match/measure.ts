@@ -25,7 +25,7 @@ export interface Sums {
 
 /**
  * City-block with what is not stated left out: (r Σw − Σw|a − b|) / (r Σw), over the shared topics, where r is the
- * scale's range and w a topic's weight. Source: the algorithm of the Norwegian broadcaster NRK's election compass, whose
+ * scale's range and w a topic's weight. Source: the algorithm of NRK's election compass, whose
  * known values the tests hold. Its bounds are what it would be if all that is unknown lay as far away as can be, and if
  * it were the same: the sum of the shared topics over that of all N, as it is and with r(N − n) added.
  */
