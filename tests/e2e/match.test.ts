@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { nameOf, parties, positionOf, site, titleOf, topicIds, topicOf } from './facts.ts';
+import {
+	nameOf,
+	parties,
+	positionOf,
+	site,
+	sourceOf,
+	titleOf,
+	topicIds,
+	topicOf
+} from './facts.ts';
 import { expect, expectNoSidewaysScroll, open, test } from './page.ts';
 
 const PATH = './match/';
@@ -149,7 +158,7 @@ test('after the core topics the reader chooses to go on', async ({ page }) => {
 	);
 });
 
-test('each party shows where it agrees, differs and is silent, with quote and source', async ({
+test('each party shows where it agrees, differs and is silent, with the reason and its source', async ({
 	page
 }) => {
 	await openMatch(page);
@@ -170,7 +179,8 @@ test('each party shows where it agrees, differs and is silent, with quote and so
 		);
 	const topic = row.getByRole('listitem').filter({ hasText: titleOf('har') });
 	await expect(topic).toContainText(positionOf('r', 'har')?.summary.nb ?? 'a summary');
-	await expect(topic.getByRole('blockquote')).toContainText(positionOf('r', 'har')?.quote ?? '');
+	const source = sourceOf(positionOf('r', 'har')?.source ?? '');
+	await expect(topic.getByRole('link', { name: source.title.nb })).toBeVisible();
 	await topic.getByRole('link', { name: 'Se alt belegget' }).click();
 	await expect(page).toHaveURL(/cell=r\.har/);
 	await expect(page.getByRole('dialog')).toContainText(nameOf('r'));
