@@ -110,7 +110,7 @@ test('the whole match works by keyboard alone', async ({ page }) => {
 	const details = list(page).locator('summary').first();
 	await details.focus();
 	await page.keyboard.press('Enter');
-	await expect(list(page).getByRole('heading', { level: 4 }).first()).toBeVisible();
+	await expect(list(page).getByRole('heading', { level: 3 }).first()).toBeVisible();
 });
 
 test('what was answered is asked again where the reader goes back, and a skipped topic counts for nothing', async ({
@@ -174,7 +174,7 @@ test('each party shows where it agrees, differs and is silent, with the reason a
 		[count((topic) => says(topic) !== undefined && says(topic) !== given.get(topic)), 'Ulikt på'],
 		[count((topic) => says(topic) === undefined), `${nameOf('r')} sier ikke noe om`]
 	] as const)
-		await expect(row.getByRole('heading', { level: 4, name: `${words} ${n} tema` })).toHaveCount(
+		await expect(row.getByRole('heading', { level: 3, name: `${words} ${n} tema` })).toHaveCount(
 			n ? 1 : 0
 		);
 	const topic = row.getByRole('listitem').filter({ hasText: titleOf('har') });

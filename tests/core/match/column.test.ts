@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutGrid } from '#lib/core/grid.ts';
-import { viewWithReader, withReader } from '#lib/core/match/column.ts';
+import { narrowingWithReader, viewWithReader, withReader } from '#lib/core/match/column.ts';
 import { OWN } from '#lib/core/match/own.ts';
 import { cellAt, indexMatrix } from '#lib/core/matrix.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
@@ -43,6 +43,13 @@ describe('the reader’s column', () => {
 		expect(
 			parseView(`p=ada.${OWN}`, indexMatrix(drawMatrix({ ada: '2' }).data)).view.actors
 		).toEqual(['ada']);
+	});
+
+	test('a search leaves it on the rows', () => {
+		const matrix = indexMatrix(withReader(drawMatrix({ ada: '2' }).data, drawAnswers('2'), words));
+		const narrowing = { actors: new Set<number>(), topics: new Set([0]) };
+		expect(narrowingWithReader(narrowing, matrix)?.actors).toEqual(new Set([1]));
+		expect(narrowingWithReader(undefined, matrix)).toBeUndefined();
 	});
 
 	test('everything else stays in its place, for every matrix', () => {

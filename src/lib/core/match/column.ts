@@ -1,3 +1,5 @@
+import type { Narrowing } from '../grid.ts';
+import type { Matrix } from '../matrix.ts';
 import type { MatrixData, PositionData } from '../matrix-data.ts';
 import type { View } from '../view/view.ts';
 import type { Answers } from './answers.ts';
@@ -52,3 +54,13 @@ export function withReader(data: MatrixData, answers: Answers, words: OwnWords):
 
 /** A view with the reader's column before all others: for drawing alone, it has no address. */
 export const viewWithReader = (view: View): View => ({ ...view, actors: [OWN, ...view.actors] });
+
+/** What a search leaves on the rows, the reader's own among it. */
+export function narrowingWithReader(
+	narrowing: Narrowing | undefined,
+	{ actorAt }: Pick<Matrix, 'actorAt'>
+): Narrowing | undefined {
+	const place = actorAt.get(OWN);
+	if (!narrowing || place === undefined) return narrowing;
+	return { ...narrowing, actors: new Set(narrowing.actors).add(place) };
+}

@@ -2,8 +2,8 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { own } from '#lib/components/own.svelte.ts';
 import { matchPage } from '#lib/components/route.ts';
-import { layoutGrid, type Narrowing } from '#lib/core/grid.ts';
-import { viewWithReader, withReader } from '#lib/core/match/column.ts';
+import { layoutGrid } from '#lib/core/grid.ts';
+import { narrowingWithReader, viewWithReader, withReader } from '#lib/core/match/column.ts';
 import { OWN } from '#lib/core/match/own.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
@@ -25,7 +25,8 @@ export class OwnColumn {
 	readonly drawn = $derived.by(() => {
 		if (!own.asColumn || own.answers.given.size === 0) return undefined;
 		const [matrix, view] = [this.#matrix, viewWithReader(this.#explorer.view)];
-		return { matrix, view, grid: layoutGrid(matrix, view, collator(), this.#narrowing()) };
+		const found = narrowingWithReader(this.#explorer.found?.narrowing, matrix);
+		return { matrix, view, grid: layoutGrid(matrix, view, collator(), found) };
 	});
 
 	/** @param data of the newest version: answers are to its topics */
@@ -39,12 +40,5 @@ export class OwnColumn {
 		if (actor !== OWN) return false;
 		void goto(matchPage(localeOf(page.params.lang), topic));
 		return true;
-	}
-
-	/** A search leaves the reader's row. */
-	#narrowing(): Narrowing | undefined {
-		const narrowing = this.#explorer.found?.narrowing;
-		const place = this.#matrix.actorAt.get(OWN) ?? -1;
-		return narrowing && { ...narrowing, actors: new Set([...narrowing.actors, place]) };
 	}
 }
