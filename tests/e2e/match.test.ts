@@ -9,7 +9,7 @@ import {
 	topicIds,
 	topicOf
 } from './facts.ts';
-import { expect, expectNoSidewaysScroll, open, test } from './page.ts';
+import { expect, expectNoSidewaysScroll, open, share, test } from './page.ts';
 
 const PATH = './match/';
 const button = (page: Page, name: string | RegExp) =>
@@ -341,9 +341,8 @@ test('the reader’s column stands first in the grid and the charts, and never i
 	await expect(page.getByRole('columnheader').nth(1)).toContainText('Dine svar');
 	await expect(page.getByRole('columnheader')).toHaveCount(2 + parties.length);
 	expect(new URL(page.url()).search).toBe('');
-	await page.getByRole('button', { name: 'Del', exact: true }).click();
-	const fields = await page
-		.getByRole('dialog')
+	const dialog = await share(page);
+	const fields = await dialog
 		.getByRole('textbox')
 		.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
 	expect(fields.join()).not.toContain('_own');
