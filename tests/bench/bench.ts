@@ -5,6 +5,7 @@
 import { Bench } from 'tinybench';
 import { agreementWithAll } from '#lib/core/agreement.ts';
 import { layoutGrid } from '#lib/core/grid.ts';
+import { resultOf } from '#lib/core/match/result.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
 import { createSearch } from '#lib/core/search.ts';
@@ -33,6 +34,8 @@ function tasksOf(data: MatrixData): Task[] {
 	const stances = [data.scale[0]?.id ?? '', data.scale.at(-1)?.id ?? ''];
 	const address = formatPinned({ ...usual, actors: actors.toReversed() }, data);
 	const all = topics.map((_, topic) => topic);
+	const answer = { stance: data.scale[0]?.id ?? '', double: false };
+	const answers = { given: new Map(topics.map((id) => [id, answer])), skipped: new Set<string>() };
 	const cells = () => sum(layer.values);
 	return [
 		['index', () => indexMatrix(data).layer(layer.period), cells],
@@ -44,7 +47,8 @@ function tasksOf(data: MatrixData): Task[] {
 		['sort by name', () => lay({ sort: { by: 'name' }, rows: 'party' }), cells],
 		['sort by coverage', () => lay({ sort: { by: 'coverage' }, rows: 'party' }), cells],
 		['sort by agreement', () => lay({ sort: { by: 'agree', actor: actors[0] ?? '' } }), cells],
-		['agreement of one with all', () => agreementWithAll(matrix, layer, 0, all), cells]
+		['agreement of one with all', () => agreementWithAll(matrix, layer, 0, all), cells],
+		['rank all by answers', () => resultOf(matrix, layer.period, answers, 'city-block'), cells]
 	];
 }
 

@@ -28,6 +28,7 @@ const folders = [
 	'',
 	'changes/',
 	'data/',
+	'match/',
 	'method/',
 	'pair/',
 	'party/',

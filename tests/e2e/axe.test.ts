@@ -22,6 +22,10 @@ async function violations(page: Page) {
 	return [...say('light', light), ...say('dark', dark)];
 }
 
+/** A result to look at. */
+const answered = (page: Page) =>
+	open(page, './match/#me=1.decriminalisation~for~2.har~mixed.lar~against.user-rooms~for.coercion');
+
 const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	'the grid': (page) => open(page),
 	'a position’s evidence': async (page) => {
@@ -57,6 +61,20 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 	'the topics': (page) => open(page, './topic/'),
 	'the sources': (page) => open(page, './source/'),
 	'a source in English': (page) => open(page, './en/source/r-page/'),
+	'a question to the reader': (page) => open(page, './match/'),
+	'all questions at once': async (page) => {
+		await open(page, './match/');
+		await page.getByRole('button', { name: 'Vis alle påstandene samtidig' }).click();
+	},
+	'a reader’s result': async (page) => {
+		await answered(page);
+		await page.getByRole('button', { name: /^Lag en lenke/ }).click();
+		await page.getByRole('main').locator('ol summary').first().click();
+	},
+	'a reader’s answers beside all topics': async (page) => {
+		await answered(page);
+		await page.getByRole('radio', { name: 'Alle temaer i en tabell' }).check();
+	},
 	'passages that no party signs': async (page) => {
 		await open(page, './source/party-texts/');
 		await expect(page.getByRole('region', { name: 'Uten avsender' })).toContainText('Koder A');

@@ -46,6 +46,7 @@ const LEADS: readonly (readonly [kind: RegExp, to: readonly string[]])[] = [
 	[/^chart\/agreement\/$/, ['', 'chart', 'pair', 'source', 'method']],
 	[/^chart\/./, ['', 'chart', 'topic', 'source', 'method']],
 	[/^recommendations\/$/, ['', 'topic', 'party', 'source', 'method']],
+	[/^match\/$/, ['topic', 'method']],
 	[/^method\/$/, ['', 'topic', 'source', 'pair']],
 	[/^changes\/$/, ['', 'source', 'method']]
 ];

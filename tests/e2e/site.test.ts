@@ -15,8 +15,8 @@ test('the head and the foot of every page lead to the same places', async ({ pag
 	for (const path of ['', 'topic/', 'topic/har/', 'source/', 'source/r-page/', 'en/topic/har/']) {
 		await open(page, `./${path}`);
 		const names = path.startsWith('en/')
-			? ['Grid', 'Parties', 'Topics', 'Sources', 'Method']
-			: ['Rutenett', 'Partier', 'Temaer', 'Kilder', 'Metode'];
+			? ['Grid', 'Your view', 'Parties', 'Topics', 'Sources', 'Method']
+			: ['Rutenett', 'Ditt standpunkt', 'Partier', 'Temaer', 'Kilder', 'Metode'];
 		const nav = page.getByRole('navigation', { name: /Hovedmeny|Main menu/ });
 		await expect(nav.getByRole('link')).toHaveText(names);
 		await expect(page.getByRole('main')).toHaveCount(1);

@@ -84,6 +84,7 @@ test('all there is to touch on the other pages is 44 px', async ({ page }) => {
 		'source/party-texts/',
 		'source/r-page/',
 		'recommendations/',
+		'match/',
 		'method/'
 	];
 	for (const path of paths) {

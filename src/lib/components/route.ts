@@ -1,4 +1,5 @@
 import { resolve } from '$app/paths';
+import { OWN } from '#lib/core/match/own.ts';
 import { orderPair } from '#lib/core/pair-entry.ts';
 import { hasPairPages } from '#lib/core/size.ts';
 import { baseLocale, type Locale } from '#lib/words/locale.ts';
@@ -14,12 +15,15 @@ export const home = (lang: Locale, query = '') =>
 	address(prefix(lang)) + (query ? `?${query}` : '');
 export const topicsPage = (lang: Locale) => address(`${prefix(lang)}topic/`);
 export const topicPage = (lang: Locale, id: string, actor?: string) =>
-	address(`${prefix(lang)}topic/${id}/`) + (actor ? `#${actor}` : '');
+	actor === OWN
+		? matchPage(lang, id)
+		: address(`${prefix(lang)}topic/${id}/`) + (actor ? `#${actor}` : '');
 export const sourcesPage = (lang: Locale) => address(`${prefix(lang)}source/`);
 export const sourcePage = (lang: Locale, id: string) => address(`${prefix(lang)}source/${id}/`);
 export const chartPage = (lang: Locale, id: string) => address(`${prefix(lang)}chart/${id}/`);
 export const partiesPage = (lang: Locale) => address(`${prefix(lang)}party/`);
-export const partyPage = (lang: Locale, id: string) => address(`${prefix(lang)}party/${id}/`);
+export const partyPage = (lang: Locale, id: string) =>
+	id === OWN ? matchPage(lang) : address(`${prefix(lang)}party/${id}/`);
 export const pairsPage = (lang: Locale) => address(`${prefix(lang)}pair/`);
 
 /**
@@ -72,3 +76,10 @@ export const dataPage = (lang: Locale) => address(`${prefix(lang)}data/`);
 /** What changed in the data, release by release; at one of them. */
 export const changesPage = (lang: Locale, version?: string) =>
 	address(`${prefix(lang)}changes/`) + (version ? `#v-${version}` : '');
+
+/** The reader's own stances; at the question of one topic. */
+export const matchPage = (lang: Locale, topic?: string) =>
+	address(`${prefix(lang)}match/`) + (topic ? `#${topic}` : '');
+
+/** What the reader's answers are kept under on the device: sites that share an origin keep theirs apart. */
+export const ownKey = () => `answers:${address('')}`;

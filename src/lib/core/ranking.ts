@@ -72,14 +72,18 @@ interface Counted {
 	readonly count: { readonly ranked: number; readonly unranked: number };
 }
 
-function inPlaces(others: readonly Omit<Ranked, 'place'>[]): Ranked[] {
-	const figure = ({ agreement }: Omit<Ranked, 'place'>) => wholePercent(agreement.value ?? 0);
-	const sorted = [...others].sort((a, b) => figure(b) - figure(a));
-	let place = 1;
-	return sorted.map((other, i) => {
-		const before = sorted[i - 1];
-		if (!before || figure(before) !== figure(other)) place = i + 1;
-		return { ...other, place };
+/**
+ * Ranks by the figure, from the highest; the order given is kept where it is the same.
+ * @param others each with a figure: there is something that is shared
+ */
+export function inPlaces(others: readonly Omit<Ranked, 'place'>[]): Ranked[] {
+	const figures = others.map(({ agreement }) => wholePercent(agreement.value ?? 0));
+	const order = [...others.keys()].sort((a, b) => (figures[b] ?? 0) - (figures[a] ?? 0));
+	let place = 0;
+	return order.map((other, i) => {
+		if (i === 0 || figures[other] !== figures[order[i - 1] as number]) place = i + 1;
+		const { actor, agreement } = others[other] as Omit<Ranked, 'place'>;
+		return { place, actor, agreement };
 	});
 }
 

@@ -21,6 +21,7 @@ export function pagePaths(): string[] {
 		'pair/',
 		...(hasPairPages(parties.length) ? pairsOf(parties).map(([a, b]) => `pair/${a}/${b}/`) : []),
 		...CHARTS.map((chart) => `chart/${chart}/`),
+		'match/',
 		'method/',
 		'changes/',
 		'data/',
