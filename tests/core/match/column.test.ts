@@ -1,3 +1,4 @@
+import { listOf } from '#lib/core/positions.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { layoutGrid } from '#lib/core/grid.ts';
@@ -61,7 +62,7 @@ describe('the reader’s column', () => {
 					const { actors, sources, positions } = matrix.data;
 					expect(own.actors.slice(0, -1)).toEqual(actors);
 					expect(own.sources.slice(0, -1)).toEqual(sources);
-					expect(own.positions.slice(0, positions.length)).toEqual(positions);
+					expect(listOf(own.positions).slice(0, positions.length)).toEqual(positions);
 					const values = indexMatrix(own).layer('now').values;
 					expect(values.slice(0, actors.length * matrix.data.topics.length)).toEqual(
 						matrix.layer('now').values

@@ -1,3 +1,4 @@
+import { listOf } from '#lib/core/positions.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { MEASURES } from '#lib/core/match/measure.ts';
@@ -101,7 +102,7 @@ describe('the ranking', () => {
 					const shuffled = {
 						...data,
 						actors: order.map((i) => data.actors[i]!),
-						positions: data.positions.map(
+						positions: listOf(data.positions).map(
 							([actor, ...rest]) => [order.indexOf(actor), ...rest] as const
 						)
 					};

@@ -1,3 +1,4 @@
+import { listOf } from '../positions.ts';
 import type { Narrowing } from '../grid.ts';
 import type { Matrix } from '../matrix.ts';
 import type { MatrixData, PositionData } from '../matrix-data.ts';
@@ -48,7 +49,7 @@ export function withReader(data: MatrixData, answers: Answers, words: OwnWords):
 				status: null
 			}
 		],
-		positions: [...data.positions, ...positions]
+		positions: [...listOf(data.positions), ...positions]
 	};
 }
 
