@@ -16,12 +16,14 @@ export interface EvidenceData {
 }
 
 export interface PositionText {
+	/** Empty where there is none; so is an explanation. */
 	readonly summary: string;
 	readonly quote?: string;
 	readonly locator: Position['locator'];
 	readonly attribution: Position['attribution'];
 	readonly note?: string;
-	readonly agreed: boolean;
+	/** Null where no two coders read it. */
+	readonly agreed: boolean | null;
 	/** What each coder gave, where they differed. */
 	readonly disagreement?: DisagreementText;
 }
@@ -47,7 +49,7 @@ export interface SourceText {
 
 /** @param lang one of the site's languages */
 export function toEvidenceData(dataset: Dataset, lang: string, version: string): EvidenceData {
-	const say = (text: Text) => text[lang] ?? '';
+	const say = (text: Text | null) => text?.[lang] ?? '';
 	const sources = new Map(dataset.sources.map((source) => [source.id, source]));
 	return {
 		version,
@@ -74,7 +76,7 @@ export function toEvidenceData(dataset: Dataset, lang: string, version: string):
 }
 
 function disagreementOn({ rounds }: Dataset, position: Position, source: Source | undefined) {
-	if (position.agreed) return undefined;
+	if (position.agreed !== false) return undefined;
 	const round = rounds.find(({ id }) => id === source?.round);
 	return round?.disagreements.find(
 		({ actor, topic }) => actor === position.actor && topic === position.topic

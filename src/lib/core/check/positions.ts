@@ -8,10 +8,12 @@ import { within, wrongPlace, wrongValue } from './place.ts';
 
 /** That each file of positions holds those of its one source, each actor and topic once. */
 export function checkPositions(reading: Reading): Problem[] {
+	// looked up once for each position, of which there may be very many
+	const sources = new Map(reading.sources.entries.map(({ value }) => [value.id, value]));
 	return reading.positions.flatMap((file) => [
 		...checkFile(reading, file),
 		...checkDuplicates(file),
-		...file.list.entries.flatMap((entry) => checkPosition(reading, file, entry))
+		...file.list.entries.flatMap((entry) => checkPosition(reading, sources, file, entry))
 	]);
 }
 
@@ -38,11 +40,12 @@ function checkDuplicates({ list }: NamedFile<Position>): Problem[] {
 
 function checkPosition(
 	reading: Reading,
+	sources: ReadonlyMap<string, Source>,
 	file: NamedFile<Position>,
 	entry: Placed<Position>
 ): Problem[] {
 	const { source: id, topic } = entry.value;
-	const source = reading.sources.entries.find(({ value }) => value.id === id)?.value;
+	const source = sources.get(id);
 	return [
 		...(id === file.name
 			? []
