@@ -136,7 +136,7 @@ describe('the real evidence', () => {
 			const matrix = toMatrixData(real, lang, 'v1');
 			expect(evidence.positions).toHaveLength(matrix.positions.length);
 			evidence.positions.forEach(({ summary, quote }, i) => {
-				expect(summary).toBe(real.positions[i]?.summary[lang]);
+				expect(summary).toBe(real.positions[i]?.summary?.[lang]);
 				expect(summary).not.toBe('');
 				expect(quote).toBe(real.positions[i]?.quote);
 			});

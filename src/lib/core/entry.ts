@@ -1,6 +1,7 @@
+import type { Basis } from './dataset.ts';
 import type { EvidenceData, PositionText, SourceText, Withdrawn } from './evidence-data.ts';
 import { cellAt, type Cell, type Matrix } from './matrix.ts';
-import type { ActorData, MatrixData, SourceData } from './matrix-data.ts';
+import { BASES, type ActorData, type MatrixData, type SourceData } from './matrix-data.ts';
 import type { CellName } from './view/view.ts';
 
 /** All that is known of one cell: what the evidence panel and the topic's page show. */
@@ -23,6 +24,7 @@ export interface Reading {
 	readonly source: SourceData;
 	readonly step: MatrixData['scale'][number];
 	readonly implied: boolean;
+	readonly basis: Basis;
 	/** Undefined until the texts are loaded. */
 	readonly text: PositionText | undefined;
 	readonly sourceText: SourceText | undefined;
@@ -67,6 +69,7 @@ function readingAt(data: MatrixData, i: number, texts?: EvidenceData): Reading |
 		source,
 		step,
 		implied: position[4] === 1,
+		basis: BASES[position[4]] ?? 'unknown',
 		text: texts?.positions[i],
 		sourceText: texts?.sources[source.id]
 	};

@@ -11,7 +11,7 @@ type Loaded = Extract<Parsed, { ok: true }>;
 const loaded = new Map<string, Loaded>();
 
 /** The data folder, unless another is named. */
-const dataFolder = () => process.env.STANDPUNKT_DATA ?? 'data';
+export const dataFolder = () => process.env.STANDPUNKT_DATA ?? 'data';
 
 /** The dataset of a data folder, read once. Throws one error that lists everything that is wrong with it. */
 export const loadDataset = (folder = dataFolder()): Dataset => load(folder).dataset;

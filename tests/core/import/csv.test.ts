@@ -116,9 +116,7 @@ test('what is written in either dialect reads the same', () => {
 			const { rows: found, slips } = parseCsv(formatCsv({ columns, rows }, dialect));
 			expect(slips).toEqual([]);
 			const kept = rows.filter((row) => row.some((one) => one !== ''));
-			expect(found.slice(1).map(({ cells }) => cells.map(undefuse))).toEqual(
-				kept
-			);
+			expect(found.slice(1).map(({ cells }) => cells.map(undefuse))).toEqual(kept);
 		})
 	);
 });

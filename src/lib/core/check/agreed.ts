@@ -10,15 +10,11 @@ export function checkAgreed(
 	source: Source
 ): Problem[] {
 	const position = entry.value;
-	if (position.agreed !== false) return checkCoded(entry, source);
-	if (!rounds.whole) return [];
+	if (position.agreed !== false || source.round === null || !rounds.whole) return [];
 	const round = rounds.entries.find(({ value }) => value.id === source.round)?.value;
 	const told = round?.disagreements.some((disagreement) => settles(disagreement, position));
 	if (told) return [];
-	const expected =
-		source.round === null
-			? 'null, since its source was read in no round'
-			: `true, or a disagreement of round ${source.round} settled on ${words(position)}`;
+	const expected = `true, or a disagreement of round ${source.round} settled on ${words(position)}`;
 	return [wrongValue(within(entry, 'agreed'), expected, false)];
 }
 
@@ -39,17 +35,6 @@ export function checkSettled(reading: Reading, round: Placed<Round>): Problem[] 
 		const expected = `a position of ${actor} on ${topic}: ${words(settled)}, agreed false`;
 		return [wrongPlace(place, expected)];
 	});
-}
-
-/** That whether coders agreed is told of what coders read, and of nothing else. */
-function checkCoded(entry: Placed<Position>, source: Source): Problem[] {
-	const { agreed } = entry.value;
-	if ((agreed === null) === (source.round === null)) return [];
-	const expected =
-		source.round === null
-			? 'null, since its source was read in no round'
-			: `true or false, since its source was read in round ${source.round}`;
-	return [wrongValue(within(entry, 'agreed'), expected, agreed)];
 }
 
 function settles({ actor, topic, settled }: Disagreement, position: Position): boolean {

@@ -3,6 +3,7 @@ import type { Problem } from '../problem.ts';
 import type { NamedFile, Placed, Reading } from '../reading.ts';
 import { member } from '../schema/rules.ts';
 import { checkAgreed } from './agreed.ts';
+import { checkCoded } from './coded.ts';
 import { checkKnown, checkOnce } from './ids.ts';
 import { within, wrongPlace, wrongValue } from './place.ts';
 
@@ -52,6 +53,7 @@ function checkPosition(
 			: [wrongValue(within(entry, 'source'), `${file.name}, as the file is named`, id)]),
 		...checkKnown(reading.topics, within(entry, 'topic'), topic),
 		...(source ? checkOrigin(entry, source) : checkAlone(reading, entry)),
+		...(source ? checkCoded(entry, source) : []),
 		...(source ? checkAgreed(reading, entry, source) : [])
 	];
 }

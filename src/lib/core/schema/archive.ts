@@ -39,7 +39,11 @@ export function archiveSchema(
 ): Schema<Viewed & { readonly version: string }> {
 	const filled = v.pipe(v.record(v.string(), v.string('words'), 'a text'), v.transform(fill));
 	const words = or<Text>(filled, {});
-	const texts: Texts = { text: filled, words, perhapsWords: v.nullable(words) };
+	const texts: Texts = {
+		text: filled,
+		words,
+		perhapsWords: or<Text | null>(v.nullable(filled), {})
+	};
 	return loose({
 		version: versionSchema,
 		site: siteSchema(texts),

@@ -38,6 +38,8 @@ export const load: PageServerLoad = ({ params }) => {
 			}))
 		})),
 		example: (period && workedExample(indexMatrix(data), period.id)) ?? null,
+		isCoded: rounds.length > 0,
+		hasColours: Object.keys(site.colours.hex).length > 0,
 		order: { source: site.order.source, note: say(site.order.note) },
 		colours: { source: site.colours.source, note: say(site.colours.note) }
 	};
