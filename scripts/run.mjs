@@ -38,7 +38,16 @@ const SOURCES = [
 /** The sources' texts, when they lie beside the project: the quotes are checked against them. */
 const TEXTS = process.env.STANDPUNKT_TEXTS ?? '../shared/sources';
 
+/** Where the command was given, which npm tells: paths are meant from there. */
+const caller = process.env.INIT_CWD ?? process.cwd();
+
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'));
+
+// another data set, from here
+for (const name of ['STANDPUNKT_DATA', 'STANDPUNKT_VERSIONS']) {
+	const given = process.env[name];
+	if (given) process.env[name] = path.relative(process.cwd(), path.resolve(caller, given));
+}
 
 /** The environment of every step: the pinned Node and the tools first in PATH. */
 const env = { ...process.env };
@@ -243,6 +252,8 @@ const TASKS = {
 		build();
 		end([checkData(), lint(), check()].every(Boolean));
 	},
+	'data:new': (args) => end(step('new', `node scripts/data-new.ts ${quote(args)}`)),
+	'data:import': (args) => end(step('import', `node scripts/data-import.ts ${quote(args)}`)),
 	'data:check': (args) => end(step('data', `node scripts/data-check.ts ${quote(args)}`)),
 	'data:release': (args) => end(step('release', `node scripts/data-release.ts ${quote(args)}`)),
 	'data:schema': (args) => end(step('schema', `node scripts/data-schema.ts ${quote(args)}`)),

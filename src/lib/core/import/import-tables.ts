@@ -4,7 +4,13 @@ import { languageSchema } from '../schema/text.ts';
 import { indexActors, kindId, nameActors, readActors, type ImportedActor } from './actors.ts';
 import { toFiles } from './files.ts';
 import { key } from './names.ts';
-import type { Assumption, Imported, ImportOptions, Tables } from './options.ts';
+import {
+	QUOTE_LIMIT,
+	type Assumption,
+	type Imported,
+	type ImportOptions,
+	type Tables
+} from './options.ts';
 import { toPeriods, type Periods } from './periods.ts';
 import { readPositions, type ImportedPosition } from './positions.ts';
 import { Report } from './report.ts';
@@ -12,8 +18,6 @@ import { findScale, scaleFaults } from './scale.ts';
 import { gatherSources } from './sources.ts';
 import { readTable, type Line } from './table.ts';
 import { indexTopics, nameTopics, readTopics } from './topics.ts';
-
-const QUOTE_LIMIT = 300;
 
 /**
  * Makes the files of a data folder from tables, or tells everything that is wrong with them. Time and memory are linear

@@ -24,6 +24,9 @@ export interface ImportOptions {
 	readonly quoteLimit?: number | undefined;
 }
 
+/** The longest quote where nothing else is said, in characters. */
+export const QUOTE_LIMIT = 300;
+
 /** What was worked out, and should be told to who imports. */
 export type Assumption =
 	| { readonly what: 'scale'; readonly words: readonly string[] }
