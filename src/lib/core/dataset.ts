@@ -3,8 +3,10 @@
  * holds. Every text that a reader sees is written in each of the site's languages.
  */
 
+import type { Recommendations } from './recommendation.ts';
 import type { Round } from './reliability.ts';
 
+export type { Recommendation, Recommendations } from './recommendation.ts';
 export type { Alpha, Code, Disagreement, Round } from './reliability.ts';
 
 /** A text in each of the site's languages: language code -> words, none empty. */
@@ -208,24 +210,6 @@ export interface Seats {
 	readonly sourceNote: Text;
 	/** Addresses at which the numbers were found to be the same. */
 	readonly crossChecked: readonly string[];
-}
-
-/** What a report recommends, in own words, and the topics that it bears on. */
-export interface Recommendation {
-	readonly number: number;
-	/** Where it stands in the source, counted from 1. */
-	readonly paragraph: number;
-	readonly text: Text;
-	/** None where it bears on no topic of this dataset. */
-	readonly topics: readonly string[];
-}
-
-/** The recommendations of one source. */
-export interface Recommendations {
-	readonly source: string;
-	readonly title: Text;
-	readonly intro: Text;
-	readonly recommendations: readonly Recommendation[];
 }
 
 /** A part of the account of how the data was made. */

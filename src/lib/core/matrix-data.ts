@@ -46,12 +46,14 @@ export type Scaled = Pick<MatrixData, 'scale'>;
 export interface ActorData {
 	readonly id: string;
 	readonly name: string;
+	/** What heads a column: its short name, or the whole of it where others are called the same in short. */
 	readonly short: string;
 	/** Empty where it is not told; so are a source's publisher, a step's meaning and a gap's reason. */
 	readonly kindName: string;
 	/** Whether it is a column from the start: who stands for election, or everybody where nobody does. */
 	readonly party: boolean;
-	readonly colour?: string;
+	/** Undefined where it has none, null where nobody here has one. */
+	readonly colour?: string | null;
 }
 
 export interface SourceData {
@@ -97,6 +99,7 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 	const at = { actor: place(actors), topic: place(dataset.topics), source: place(dataset.sources) };
 	const step = place(site.scale);
 	const columns = new Set(columnsOf(dataset).map(({ id }) => id));
+	const shorts = countOf(actors.map(({ short }) => say(short)));
 	const find = (places: Map<string, number>, id: string) => places.get(id) ?? 0; // known: checked by parse
 	return {
 		version,
@@ -115,10 +118,10 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 		actors: actors.map((actor) => ({
 			id: actor.id,
 			name: say(actor.name),
-			short: say(actor.short),
+			short: shorts.get(say(actor.short)) === 1 ? say(actor.short) : say(actor.name),
 			kindName: say(actor.kindName),
 			party: columns.has(actor.id),
-			...(site.colours.hex[actor.id] ? { colour: site.colours.hex[actor.id] } : {})
+			...colourOf(site, actor.id)
 		})),
 		topics: dataset.topics.map(({ id, title, proposition }) => ({
 			id,
@@ -164,6 +167,18 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 			why: say(why)
 		}))
 	};
+}
+
+function colourOf({ colours: { hex } }: Dataset['site'], actor: string): Pick<ActorData, 'colour'> {
+	if (Object.keys(hex).length === 0) return { colour: null };
+	return hex[actor] ? { colour: hex[actor] } : {};
+}
+
+/** How often each of these is there. */
+function countOf(words: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
 }
 
 /** A title that reads the same in every language is the source's own; others describe it. */

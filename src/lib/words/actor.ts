@@ -18,6 +18,7 @@ export function basisWord({ gap, sources }: Basis, { party }: ActorData): string
 		).toLocaleLowerCase(intlTag());
 	if (!source) return '';
 	if (source.kind === 'unnamed') return m.import_kind_unnamed();
+	if (source.kind === 'unspecified') return source.date?.slice(0, 4) ?? '';
 	const year = party ? '' : (source.date?.slice(0, 4) ?? m.undated());
 	const kind = source.status?.is === 'draft' ? m.short_draft() : sourceKind(source);
 	// a word joiner, so that the star never stands on a line of its own
