@@ -16,7 +16,7 @@ const KIND: Readonly<Record<SourceKind, () => string>> = {
 	'report-summary': () => m.kind_report_summary(),
 	collection: () => m.kind_collection(),
 	unspecified: () => m.import_kind_unspecified(),
-	unnamed: () => m.import_kind_unnamed()
+	unnamed: () => m.import_unnamed()
 };
 
 export const sourceKind = ({ kind }: Pick<SourceData, 'kind'>) => KIND[kind]();
@@ -43,8 +43,7 @@ export const sourceDate = ({ date, dated }: Pick<SourceData, 'date' | 'dated'>):
 };
 
 /** Whether it was read as the codebook has it: of what was only given in a table nothing more is known. */
-export const isCoded = ({ kind }: Pick<SourceData, 'kind'>) =>
-	kind !== 'unspecified' && kind !== 'unnamed';
+export const isCoded = ({ kind }: Pick<SourceData, 'kind'>) => !kind.startsWith('un');
 
 /** Whether it was adopted and how that is known; empty where the question does not arise. */
 export function sourceStatus({ status }: Pick<SourceData, 'status'>): string {
