@@ -1,9 +1,17 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
 // another port lets two checkouts be tested side by side
 const ROOT = Number(process.env.E2E_PORT ?? 4180);
 const SUB = ROOT + 1;
 const executablePath = process.env.CHROMIUM_PATH || undefined;
+
+/** Sites of other data sets: `npm run build:sites` builds them, `npm test` too, which ends where one cannot be built. */
+const BUILT = '.svelte-kit/sites';
+const sites = (existsSync(BUILT) ? readdirSync(BUILT) : [])
+	.filter((name) => existsSync(`${BUILT}/${name}/index.html`))
+	.sort()
+	.map((name, i) => ({ name, url: `http://127.0.0.1:${SUB + 1 + i}/`, port: SUB + 1 + i }));
 
 /** The build is served twice: at the root, and under a sub-path as on a shared host. */
 export default defineConfig({
@@ -37,7 +45,12 @@ export default defineConfig({
 			name: 'sub-path',
 			testMatch: /main-job\.test\.ts/,
 			use: { baseURL: `http://127.0.0.1:${SUB}/some/sub/` }
-		}
+		},
+		...sites.map(({ name, url }) => ({
+			name,
+			testMatch: /sites\/.*\.test\.ts/,
+			use: { baseURL: url }
+		}))
 	],
 	webServer: [
 		{
@@ -49,6 +62,11 @@ export default defineConfig({
 			command: `node scripts/serve.mjs --port ${SUB} --base /some/sub`,
 			url: `http://127.0.0.1:${SUB}/some/sub/`,
 			reuseExistingServer: false
-		}
+		},
+		...sites.map(({ name, url, port }) => ({
+			command: `node scripts/serve.mjs --port ${port} --folder ${BUILT}/${name}`,
+			url,
+			reuseExistingServer: false
+		}))
 	]
 });

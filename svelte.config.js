@@ -4,17 +4,29 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 /** The path that the site is served under, for instance /standpunkt; empty at the root. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 
+/** Where the site goes, and what is made on the way: another folder lets another site be built beside it. */
+const build = process.env.STANDPUNKT_BUILD ?? 'build';
+const outDir = build === 'build' ? '.svelte-kit' : `${build}.kit`;
+
+/** What a data folder may have none of: actors, topics, sources, a pair, a released version, a report's advice. */
+const OPTIONAL =
+	/\/(party\/\[actor\]|topic\/\[topic\]|source\/\[source\]|pair\/\[a\]\/\[b\]|pair\/\[a\]\/\[b\]\.\[language\]\.json|versions\/\[version\]\.json|recommendations)$/;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		outDir,
+		adapter: adapter({ pages: build, assets: build, fallback: '404.html' }),
 		// one build runs at any depth; the 404 page alone needs to know a sub-path, since it is served from everywhere
 		paths: { relative: true, base },
 		// from the content, so that the same sources make the same build
 		version: { name: process.env.BUILD_ID ?? 'development' },
 		prerender: {
 			handleHttpError: 'fail',
+			handleUnseenRoutes: ({ routes, message }) => {
+				if (!routes.every((route) => OPTIONAL.test(route))) throw new Error(message);
+			},
 			// `#key=value` is data for a script, not the id of an element
 			handleMissingId: ({ id, message }) => {
 				if (!id.includes('=')) throw new Error(message);

@@ -39,8 +39,8 @@ function obstacle({ site }: Dataset, version: string, releases: readonly Release
 /** What changed since the last release; nothing in the first. */
 function cellsSince(last: Release | undefined, dataset: Dataset): Revision[] {
 	if (!last) return [];
-	const archived = readVersions(options.versions, dataset.site.languages).get(last.version);
-	if (!archived) return fail(1, [`${options.versions}: no file of version ${last.version}`]);
+	const archived = readVersions(versions, dataset.site.languages).get(last.version);
+	if (!archived) return fail(1, [`${versions}: no file of version ${last.version}`]);
 	if (!archived.ok) return fail(1, archived.problems.map(formatProblem));
 	return diffDatasets(archived.dataset, dataset);
 }
@@ -49,8 +49,9 @@ const options = readOptions(USAGE, {
 	why: { type: 'string', multiple: true, default: [] },
 	'same-day': { type: 'boolean', default: false },
 	data: { type: 'string', default: dataFolder },
-	versions: { type: 'string', default: versionsFolder() }
+	versions: { type: 'string' }
 });
+const versions = options.versions ?? versionsFolder(options.data);
 const parsed = readDataset(options.data);
 if (!parsed.ok) fail(1, parsed.problems.map(formatProblem));
 const { dataset, releases } = parsed;
@@ -59,10 +60,10 @@ const version = dataVersion(dataset);
 const inTheWay = obstacle(dataset, version, releases);
 if (inTheWay !== undefined) fail(1, [inTheWay]);
 const cells = cellsSince(releases.at(-1), dataset);
-const archive = join(options.versions, `${version}.json`);
+const archive = join(versions, `${version}.json`);
 // what was published is never written again
 if (existsSync(archive)) fail(1, [`${archive}: is there already`]);
-mkdirSync(options.versions, { recursive: true });
+mkdirSync(versions, { recursive: true });
 writeFileSync(archive, `${JSON.stringify({ version, ...dataset })}\n`);
 const log = [...releases, { version, date: dataset.site.released, why, cells }];
 writeFileSync(

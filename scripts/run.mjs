@@ -24,7 +24,8 @@ const UNIT = `${RESULTS}/unit.json`;
 const E2E = `${RESULTS}/e2e.json`;
 const BROWSERS = `${RESULTS}/browsers.json`;
 const INSTALL_STAMP = 'node_modules/.install-stamp';
-const BUILD_STAMP = 'node_modules/.build-stamp';
+/** Further data sets, each built into a site of its own for the tests. */
+const SITES = 'tests/fixtures/sites';
 /** Everything that the build depends on. */
 const SOURCES = [
 	'src',
@@ -38,7 +39,16 @@ const SOURCES = [
 /** The sources' texts, when they lie beside the project: the quotes are checked against them. */
 const TEXTS = process.env.STANDPUNKT_TEXTS ?? '../shared/sources';
 
+/** Where the command was given, which npm tells: paths are meant from there. */
+const caller = process.env.INIT_CWD ?? process.cwd();
+
 process.chdir(path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..'));
+
+// another data set, from here
+for (const name of ['STANDPUNKT_DATA', 'STANDPUNKT_VERSIONS']) {
+	const given = process.env[name];
+	if (given) process.env[name] = path.relative(process.cwd(), path.resolve(caller, given));
+}
 
 /** The environment of every step: the pinned Node and the tools first in PATH. */
 const env = { ...process.env };
@@ -89,14 +99,16 @@ function stop(reason) {
 /** @param {string} file @param {string} hash whether the stamp says that this very state was dealt with */
 const isStamped = (file, hash) => existsSync(file) && readFileSync(file, 'utf8') === hash;
 
-/** A hash of everything that the build depends on; the compiled messages are made by the build itself. */
-function hashSources() {
+/**
+ * A hash of everything that the build depends on; the compiled messages are made by the build itself.
+ * @param {string | undefined} data the data folder, unless it is `data`
+ */
+function hashSources(data) {
 	const { BASE_PATH = '', SITE_ORIGIN = '' } = process.env;
 	const hash = createHash('sha256').update(`${SITE_ORIGIN}
 ${BASE_PATH}`);
-	const { STANDPUNKT_DATA = '', STANDPUNKT_VERSIONS = '' } = process.env;
-	for (const source of [...SOURCES, STANDPUNKT_DATA, STANDPUNKT_VERSIONS].filter(Boolean)) {
-		if (!existsSync(source)) continue;
+	for (const source of [...SOURCES, data, process.env.STANDPUNKT_VERSIONS]) {
+		if (!source || !existsSync(source)) continue;
 		const inside = statSync(source).isDirectory()
 			? readdirSync(source, { recursive: true }).map((name) => path.join(source, String(name)))
 			: [source];
@@ -136,14 +148,31 @@ function checkNode() {
 	console.log(`Node ${stdout.trim()} (started by ${process.versions.node})`);
 }
 
-/** Builds the site, unless it was built from these very files. The build's name comes from them too. */
+/**
+ * Builds a site, unless it was built from these very files. The build's name comes from them too.
+ * @param {string} name @param {string} folder @param {string | undefined} data
+ */
+function buildSite(name, folder, data) {
+	const hash = hashSources(data);
+	const stamp = `node_modules/.${name.replace(' ', '-')}-stamp`;
+	if (existsSync(`${folder}/index.html`) && isStamped(stamp, hash))
+		return console.log(`\n▶ ${name}: nothing has changed since the last one`);
+	rmSync(stamp, { force: true });
+	const extra = { BUILD_ID: hash.slice(0, 12), STANDPUNKT_BUILD: folder };
+	if (!step(name, 'vite build', data ? { ...extra, STANDPUNKT_DATA: data } : extra))
+		stop(`${name} failed`);
+	writeFileSync(stamp, hash);
+}
+
+/** The sites that the tests open beside this one, one after the other: each build takes all that there is. */
+function buildSites() {
+	for (const site of readdirSync(SITES, { withFileTypes: true }))
+		if (site.isDirectory())
+			buildSite(`build ${site.name}`, `.svelte-kit/sites/${site.name}`, `${SITES}/${site.name}`);
+}
+
 function build() {
-	const hash = hashSources();
-	if (existsSync('build/index.html') && isStamped(BUILD_STAMP, hash))
-		return console.log('\n▶ build: nothing has changed since the last one');
-	rmSync(BUILD_STAMP, { force: true });
-	if (!step('build', 'vite build', { BUILD_ID: hash.slice(0, 12) })) stop('the build failed');
-	writeFileSync(BUILD_STAMP, hash);
+	buildSite('build', 'build', process.env.STANDPUNKT_DATA);
 	if (!process.env.SITE_ORIGIN)
 		console.log(
 			'\nSITE_ORIGIN is not set: pages name no image for shared links and offer no oEmbed, and the sitemap is empty.'
@@ -202,6 +231,7 @@ function test() {
 	const data = checkData();
 	// the build comes before the other checks: it writes the compiled messages and the types that they need
 	build();
+	buildSites();
 	const checks = [data, lint(), check()];
 	const reporters = `--reporter=default --reporter=json --outputFile.json=${UNIT}`;
 	step('unit', `vitest run ${reporters}`, browsers);
@@ -231,6 +261,7 @@ const end = (ok) => process.exit(ok ? 0 : 1);
 
 /** @type {Record<string, (args: string[]) => void>} */
 const TASKS = {
+	'build:sites': buildSites,
 	start(args) {
 		build();
 		printSteps();
@@ -243,6 +274,8 @@ const TASKS = {
 		build();
 		end([checkData(), lint(), check()].every(Boolean));
 	},
+	'data:new': (args) => end(step('new', `node scripts/data-new.ts ${quote(args)}`)),
+	'data:import': (args) => end(step('import', `node scripts/data-import.ts ${quote(args)}`)),
 	'data:check': (args) => end(step('data', `node scripts/data-check.ts ${quote(args)}`)),
 	'data:release': (args) => end(step('release', `node scripts/data-release.ts ${quote(args)}`)),
 	'data:schema': (args) => end(step('schema', `node scripts/data-schema.ts ${quote(args)}`)),

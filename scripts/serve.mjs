@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * Serves build/ as a static host would: `node scripts/serve.mjs [--port N] [--base /sub]`.
+ * Serves build/ as a static host would: `node scripts/serve.mjs [--port N] [--base /sub] [--folder build]`.
  * Without --port it takes 4173, or the next free port; it prints the address once it listens.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -10,9 +10,15 @@ import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
 const FIRST_PORT = 4173;
-const { values } = parseArgs({ options: { port: { type: 'string' }, base: { type: 'string' } } });
+const { values } = parseArgs({
+	options: {
+		port: { type: 'string' },
+		base: { type: 'string' },
+		folder: { type: 'string', default: 'build' }
+	}
+});
 const base = `/${values.base ?? ''}/`.replace(/\/+/g, '/');
-const folder = path_.resolve('build');
+const folder = path_.resolve(values.folder);
 if (!existsSync(path_.join(folder, 'index.html'))) {
 	console.error('There is no build: run npm run build first.');
 	process.exit(1);

@@ -49,8 +49,8 @@ describe.each(['index.html', 'en/index.html'])('the first load of %s', (path) =>
 		const brought = [read(path), ...scripts.map(read)].join('\n');
 		const { positions, topics } = loadDataset();
 		const reasons = [
-			...positions.flatMap(({ summary, quote }) => [...Object.values(summary), quote ?? '']),
-			...topics.flatMap(({ explanation }) => Object.values(explanation))
+			...positions.flatMap(({ summary, quote }) => [...Object.values(summary ?? {}), quote ?? '']),
+			...topics.flatMap(({ explanation }) => Object.values(explanation ?? {}))
 		];
 		expect(reasons.filter((text) => text !== '' && brought.includes(text))).toEqual([]);
 	});

@@ -133,7 +133,7 @@ describe('the real data', () => {
 			)
 		);
 		const inData = dataset.positions.map((p) =>
-			[p.actor, p.topic, p.source, p.summary.en].join(' ')
+			[p.actor, p.topic, p.source, p.summary?.en].join(' ')
 		);
 		expect(new Set(told)).toEqual(new Set(inData));
 	});

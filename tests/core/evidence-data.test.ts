@@ -136,7 +136,7 @@ describe('the real evidence', () => {
 			const matrix = toMatrixData(real, lang, 'v1');
 			expect(evidence.positions).toHaveLength(matrix.positions.length);
 			evidence.positions.forEach((text, i) => {
-				expect(text?.summary).toBe(real.positions[i]?.summary[lang]);
+				expect(text?.summary).toBe(real.positions[i]?.summary?.[lang]);
 				expect(text?.summary).not.toBe('');
 				expect(text?.quote).toBe(real.positions[i]?.quote);
 			});

@@ -101,7 +101,7 @@ const rows: Row[] = [
 	[
 		`${SOURCE}.kind`,
 		'blog',
-		': expected one of programme, party-page, statement, speech, consultation-response, mandate, record, programme-draft, report-summary, collection; found "blog"'
+		': expected one of programme, party-page, statement, speech, consultation-response, mandate, record, programme-draft, report-summary, collection, unspecified, unnamed; found "blog"'
 	],
 	[
 		`${SOURCE}.status`,

@@ -64,7 +64,7 @@ describe('marks', () => {
 	});
 
 	test('of every word of the data are whole words, in the texts that hold it', () => {
-		const texts = dataset.positions.slice(0, 20).map(({ summary }) => summary.nb ?? '');
+		const texts = dataset.positions.slice(0, 20).map(({ summary }) => summary?.nb ?? '');
 		const words = new Set(texts.flatMap((text) => text.match(/\p{L}+/gu) ?? []));
 		expect(words.size).toBeGreaterThan(100);
 		for (const word of words) {

@@ -46,7 +46,7 @@ test('a schema has titles, patterns, words to choose from, required keys and no 
 		actor: { pattern: '^[a-z][a-z0-9-]*$' },
 		stance: { enum: ['for', 'for-conditional', 'mixed', 'against-conditional', 'against'] },
 		quote: { maxLength: 120 },
-		summary: { required: ['en', 'fr'], additionalProperties: false },
+		summary: { anyOf: [{ required: ['en', 'fr'], additionalProperties: false }, { type: 'null' }] },
 		locator: { properties: { page: { type: 'integer', minimum: 1 } } }
 	});
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Code, Round } from '#lib/core/dataset.ts';
+import type { Code, Position, Round } from '#lib/core/dataset.ts';
 import type { Coding } from '#lib/core/schema/coding.ts';
 import { dataVersion, loadDataset, loadReleases, readDataset } from '#lib/server/dataset.ts';
 import { readDataFiles } from '#lib/server/files.ts';
@@ -91,7 +91,7 @@ test('the JSON Schemas on disk are up to date', () => {
 	expect(status).toBe(0);
 });
 
-const versions = fileURLToPath(new URL('../../static/versions', import.meta.url));
+const versions = fileURLToPath(new URL('../../data/versions', import.meta.url));
 const archived = readVersions(versions, loadDataset(folder).site.languages);
 
 // a view pinned to data that was never released would be lost with the next change
@@ -142,6 +142,8 @@ function cellsOf({ coders }: Round): Cell[] {
 	});
 }
 
-function equal(a: Code | null | undefined, b: Code | null | undefined): boolean {
+type Given = Pick<Position, 'stance' | 'basis'> | null | undefined;
+
+function equal(a: Given, b: Given): boolean {
 	return a?.stance === b?.stance && a?.basis === b?.basis;
 }

@@ -78,9 +78,9 @@ test('a folder that does not exist is one problem', () => {
 	);
 });
 
-test('an empty folder lacks every file', () => {
+test('an empty folder lacks every file that is needed', () => {
 	const folder = makeFolder({});
-	expect(() => loadDataset(folder)).toThrow(`6 problems in ${folder}:\nsite.json: expected a file`);
+	expect(() => loadDataset(folder)).toThrow(`5 problems in ${folder}:\nsite.json: expected a file`);
 });
 
 test('the version is the day of release and a hash of all there is', () => {

@@ -72,7 +72,7 @@ export const work = (source: SourceData, copy?: string, partOf?: SourceData | nu
 	'@type': 'CreativeWork',
 	name: source.title,
 	inLanguage: source.language,
-	...(NO_ORGANISATION.includes(source.kind)
+	...(NO_ORGANISATION.includes(source.kind) || source.publisher === ''
 		? {}
 		: { publisher: { '@type': 'Organization', name: source.publisher } }),
 	...(source.date && source.dated === 'stated' ? { dateCreated: source.date } : {}),

@@ -14,6 +14,8 @@ export interface ActorPeriod extends Coverage {
 	/** What is stated on the core topics, and on the others; in the order of the data. */
 	readonly core: readonly Brief[];
 	readonly further: readonly Brief[];
+	/** Whether there are topics that are not core: where all are, none of them is. */
+	readonly hasFurther: boolean;
 	/** What is not stated, by the reason; a reason without topics is left out. */
 	readonly silent: readonly { readonly state: EmptyState; readonly topics: readonly Topic[] }[];
 }
@@ -77,6 +79,7 @@ export function actorEntry(matrix: Matrix, actor: ActorData, texts: EvidenceData
 			...coverage,
 			core: said.filter(({ topic }) => core.includes(topic.id)),
 			further: said.filter(({ topic }) => !core.includes(topic.id)),
+			hasFurther: topics.some(({ id }) => !core.includes(id)),
 			silent: silent.filter((group) => group.topics.length > 0)
 		};
 	});

@@ -42,6 +42,10 @@ export function formatCsv({ columns, rows }: Table, dialect: Dialect = COMMA): s
  */
 export const defuse = (text: string): string => (FORMULA.test(text) ? `'${text}` : text);
 
+/** A text as it was before `defuse`, which others' spreadsheets may have kept. */
+export const undefuse = (text: string): string =>
+	text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+
 function formatField(value: Value, { decimal }: Dialect): string {
 	if (value === undefined) return '';
 	if (typeof value === 'number') {

@@ -3,8 +3,10 @@
  * holds. Every text that a reader sees is written in each of the site's languages.
  */
 
+import type { Recommendations } from './recommendation.ts';
 import type { Round } from './reliability.ts';
 
+export type { Recommendation, Recommendations } from './recommendation.ts';
 export type { Alpha, Code, Disagreement, Round } from './reliability.ts';
 
 /** A text in each of the site's languages: language code -> words, none empty. */
@@ -16,7 +18,8 @@ export interface Step {
 	/** Higher is more in favour; the scale runs evenly, from -n to n. */
 	readonly value: number;
 	readonly word: Text;
-	readonly meaning: Text;
+	/** Null where the data does not say more than the word. */
+	readonly meaning: Text | null;
 }
 
 export interface Site {
@@ -30,17 +33,17 @@ export interface Site {
 	readonly released: string;
 	/** The topics shown first. */
 	readonly core: readonly string[];
-	/** The parties as columns, in this order, and where the order comes from. */
+	/** The columns in this order, and where the order comes from, if that is told. */
 	readonly order: {
 		readonly actors: readonly string[];
 		readonly source: string | null;
-		readonly note: Text;
+		readonly note: Text | null;
 	};
 	/** Colours that go with a party's name, never with a stance: `#rrggbb`. */
 	readonly colours: {
 		readonly hex: Readonly<Record<string, string>>;
 		readonly source: string | null;
-		readonly note: Text;
+		readonly note: Text | null;
 	};
 	/** Shared topics below which agreement is too little to say. */
 	readonly minimumOverlap: number;
@@ -68,15 +71,20 @@ export type ReportTo =
 export interface Period {
 	readonly id: string;
 	readonly name: string;
-	readonly start: number;
-	readonly end: number;
+	/** Its first and last year; undefined where it is not told in years: then periods stand in the order of time. */
+	readonly start?: number | undefined;
+	readonly end?: number | undefined;
 }
 
 export interface Actor {
 	readonly id: string;
-	/** `party` for those that stand for election; any other word is a kind of its own, named in `kindName`. */
+	/**
+	 * `party` for those that stand for election; any other word is a kind of its own, named in `kindName`. Where nobody is
+	 * a party, all are columns.
+	 */
 	readonly kind: string;
-	readonly kindName: Text;
+	/** Null where the data does not tell the kind. */
+	readonly kindName: Text | null;
 	readonly name: Text;
 	readonly short: Text;
 }
@@ -85,7 +93,8 @@ export interface Topic {
 	readonly id: string;
 	readonly title: Text;
 	readonly proposition: Text;
-	readonly explanation: Text;
+	/** Null where there is none beside the proposition. */
+	readonly explanation: Text | null;
 }
 
 /** In falling order of strength where one actor has several positions on a topic. */
@@ -99,11 +108,21 @@ export type SourceKind =
 	| 'record'
 	| 'programme-draft'
 	| 'report-summary'
-	| 'collection';
+	| 'collection'
+	/** A source whose kind the data does not tell. */
+	| 'unspecified'
+	/** The data names no source at all: what holds the positions of an actor that stand without one. */
+	| 'unnamed';
 
 /** How something about a source is known: the source says it, or it was worked out. */
 export interface Known {
 	readonly basis: 'stated' | 'inferred';
+	readonly note: Text | null;
+}
+
+/** How a date is known; unknown where the data only gives the date. */
+export interface Dating {
+	readonly basis: Known['basis'] | 'unknown';
 	readonly note: Text | null;
 }
 
@@ -113,12 +132,13 @@ export interface Source {
 	readonly actor: string | null;
 	readonly kind: SourceKind;
 	readonly title: Text;
-	readonly publisher: Text;
+	/** Null where the data does not tell it. */
+	readonly publisher: Text | null;
 	/** The period it belongs to; null for actors that do not stand for election: shown in every period. */
 	readonly period: string | null;
 	/** YYYY, YYYY-MM or YYYY-MM-DD; null where undated. */
 	readonly date: string | null;
-	readonly dating: Known;
+	readonly dating: Dating;
 	/** Whether it was adopted, and how that is known; null where the question does not arise. */
 	readonly status: ({ readonly is: 'adopted' | 'draft' } & Known) | null;
 	readonly language: string;
@@ -149,7 +169,8 @@ export interface Gap {
 	readonly actor: string;
 	readonly period: string;
 	readonly state: 'no-source' | 'not-coded';
-	readonly why: Text;
+	/** Null where nobody has said why. */
+	readonly why: Text | null;
 }
 
 export interface Locator {
@@ -162,8 +183,9 @@ export interface Locator {
 	readonly section?: string;
 }
 
-export type Basis = 'explicit' | 'implied';
-export type Attribution = 'named' | 'section';
+/** Unknown where the data does not tell it: a table may hold no more than stances. */
+export type Basis = 'explicit' | 'implied' | 'unknown';
+export type Attribution = 'named' | 'section' | 'unknown';
 
 export interface Position {
 	readonly actor: string;
@@ -174,13 +196,18 @@ export interface Position {
 	readonly stance: string;
 	readonly basis: Basis;
 	readonly attribution: Attribution;
+	/** Empty where the data does not tell the place. */
 	readonly locator: Locator;
 	/** Word for word from the source, in its language. */
 	readonly quote?: string;
-	readonly summary: Text;
+	/** Null where there is none: the data may hold the stance alone. */
+	readonly summary: Text | null;
 	readonly note: Text | null;
-	/** Whether the two coders gave the same code; if not, a disagreement says what each gave. */
-	readonly agreed: boolean;
+	/**
+	 * Whether the two coders gave the same code; if not, a disagreement says what each gave. Null where no two coders read
+	 * it.
+	 */
+	readonly agreed: boolean | null;
 }
 
 /** The seats of an assembly in a period, by party. */
@@ -199,24 +226,6 @@ export interface Seats {
 	readonly sourceNote: Text;
 	/** Addresses at which the numbers were found to be the same. */
 	readonly crossChecked: readonly string[];
-}
-
-/** What a report recommends, in own words, and the topics that it bears on. */
-export interface Recommendation {
-	readonly number: number;
-	/** Where it stands in the source, counted from 1. */
-	readonly paragraph: number;
-	readonly text: Text;
-	/** None where it bears on no topic of this dataset. */
-	readonly topics: readonly string[];
-}
-
-/** The recommendations of one source. */
-export interface Recommendations {
-	readonly source: string;
-	readonly title: Text;
-	readonly intro: Text;
-	readonly recommendations: readonly Recommendation[];
 }
 
 /** A part of the account of how the data was made. */

@@ -1,4 +1,5 @@
 import { positionAt } from './positions.ts';
+import type { Basis } from './dataset.ts';
 import {
 	textAt,
 	type EvidenceData,
@@ -7,7 +8,7 @@ import {
 	type Withdrawn
 } from './evidence-data.ts';
 import { cellAt, type Cell, type Matrix } from './matrix.ts';
-import type { ActorData, MatrixData, SourceData } from './matrix-data.ts';
+import { BASES, type ActorData, type MatrixData, type SourceData } from './matrix-data.ts';
 import { sourcesOf } from './sources-of.ts';
 import type { CellName } from './view/view.ts';
 
@@ -31,6 +32,7 @@ export interface Reading {
 	readonly source: SourceData;
 	readonly step: MatrixData['scale'][number];
 	readonly implied: boolean;
+	readonly basis: Basis;
 	/** Undefined until the texts are loaded. */
 	readonly text: PositionText | undefined;
 	readonly sourceText: SourceText | undefined;
@@ -75,6 +77,7 @@ function readingAt(data: MatrixData, i: number, texts?: EvidenceData): Reading |
 		source,
 		step,
 		implied: position[4] === 1,
+		basis: BASES[position[4]] ?? 'unknown',
 		text: textAt(texts, i),
 		sourceText: texts?.sources[source.id]
 	};

@@ -19,12 +19,14 @@ export interface EvidenceData {
 }
 
 export interface PositionText {
+	/** Empty where there is none; so is an explanation. */
 	readonly summary: string;
 	readonly quote?: string;
 	readonly locator: Position['locator'];
 	readonly attribution: Position['attribution'];
 	readonly note?: string;
-	readonly agreed: boolean;
+	/** Null where no two coders read it. */
+	readonly agreed: boolean | null;
 	/** What each coder gave, where they differed. */
 	readonly disagreement?: DisagreementText;
 }
@@ -58,7 +60,7 @@ export function toEvidenceData(
 	version: string,
 	report = dataset.site.report
 ): EvidenceData {
-	const say = (text: Text) => text[lang] ?? '';
+	const say = (text: Text | null) => text?.[lang] ?? '';
 	const sources = new Map(dataset.sources.map((source) => [source.id, source]));
 	return {
 		version,
@@ -87,16 +89,16 @@ export function toEvidenceData(
 }
 
 /** What is told of a position of which no more is known than its stance. */
-const BARE: PositionText = { summary: '', locator: {}, attribution: 'named', agreed: true };
+const BARE: PositionText = { summary: '', locator: {}, attribution: 'unknown', agreed: null };
 
 /** Such positions may be very many: in a file they take no room. */
 const isBare = ({ summary, quote, locator, attribution, note, agreed }: Position) =>
 	!quote &&
 	!note &&
-	agreed &&
+	!summary &&
+	agreed === BARE.agreed &&
 	attribution === BARE.attribution &&
-	Object.keys(locator).length === 0 &&
-	Object.values(summary).every((text) => text === '');
+	Object.keys(locator).length === 0;
 
 /** The texts of a position, by its place; undefined until they are loaded. */
 export function textAt(texts: EvidenceData | undefined, place: number): PositionText | undefined {
@@ -105,7 +107,7 @@ export function textAt(texts: EvidenceData | undefined, place: number): Position
 }
 
 function disagreementOn({ rounds }: Dataset, position: Position, source: Source | undefined) {
-	if (position.agreed) return undefined;
+	if (position.agreed !== false) return undefined;
 	const round = rounds.find(({ id }) => id === source?.round);
 	return round?.disagreements.find(
 		({ actor, topic }) => actor === position.actor && topic === position.topic

@@ -1,6 +1,7 @@
 import { positionAt } from './positions.ts';
 import type { Grid } from './grid.ts';
 import type { Cell, Matrix } from './matrix.ts';
+import { BASES } from './matrix-data.ts';
 import type { Table, Value } from './table.ts';
 import type { View } from './view/view.ts';
 
@@ -71,7 +72,7 @@ function cellRow(
 		topic_title: what?.title,
 		stance: isStated ? data.scale[cell.step]?.id : cell.state,
 		stance_word: words.stance(cell),
-		basis: isStated ? (cell.implied ? 'implied' : 'explicit') : undefined,
+		basis: position && position[4] !== 2 ? BASES[position[4]] : undefined,
 		sources_differ: isStated ? (cell.differ ? 'yes' : 'no') : undefined,
 		source: source?.id,
 		source_title: source?.title,

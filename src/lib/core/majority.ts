@@ -88,8 +88,8 @@ export function divide(
 		majority,
 		sums,
 		partly: {
-			for: stated((step) => toneOf(step, scale) === 'partly-for'),
-			against: stated((step) => toneOf(step, scale) === 'partly-against')
+			for: stated((step) => step.value > 0 && toneOf(step, scale) !== 'for'),
+			against: stated((step) => step.value < 0 && toneOf(step, scale) !== 'against')
 		},
 		verdicts: {
 			for: verdictOf(sums.for, sums.silent, majority),

@@ -1,4 +1,4 @@
-import type { Dataset, Gap, SourceKind, Text } from './dataset.ts';
+import type { Basis, Dataset, Dating, Gap, Period, SourceKind, Text } from './dataset.ts';
 import type { Positions } from './positions.ts';
 
 /**
@@ -19,7 +19,7 @@ export interface MatrixData {
 	readonly periods: readonly { id: string; name: string }[];
 	/** How many actors the whole matrix has, where this is a part of it: see `partOf`. */
 	readonly of?: number;
-	/** Parties first, in the site's order; then the others. */
+	/** Columns first, in the site's order; then the others. */
 	readonly actors: readonly ActorData[];
 	readonly topics: readonly { id: string; title: string; proposition: string }[];
 	readonly sources: readonly SourceData[];
@@ -49,11 +49,14 @@ export type Scaled = Pick<MatrixData, 'scale'>;
 export interface ActorData {
 	readonly id: string;
 	readonly name: string;
+	/** What heads a column: its short name, or the whole of it where others are called the same in short. */
 	readonly short: string;
+	/** Empty where it is not told; so are a source's publisher, a step's meaning and a gap's reason. */
 	readonly kindName: string;
-	/** Whether it stands for election: only these are columns from the start. */
+	/** Whether it is a column from the start: who stands for election, or everybody where nobody does. */
 	readonly party: boolean;
-	readonly colour?: string;
+	/** Undefined where it has none, null where nobody here has one. */
+	readonly colour?: string | null;
 }
 
 export interface SourceData {
@@ -67,30 +70,39 @@ export interface SourceData {
 	readonly language: string;
 	readonly period: string | null;
 	readonly date: string | null;
-	readonly dated: 'stated' | 'inferred';
+	readonly dated: Dating['basis'];
 	readonly status: {
 		readonly is: 'adopted' | 'draft';
 		readonly basis: 'stated' | 'inferred';
 	} | null;
 }
 
-/** [actor, topic, source, step of the scale, 1 where it is implied or 0]: places in the lists of MatrixData. */
+/** [actor, topic, source, step of the scale, basis]: places in the lists of MatrixData, and in BASES. */
 export type PositionData = readonly [
 	actor: number,
 	topic: number,
 	source: number,
 	step: number,
-	implied: 0 | 1
+	basis: 0 | 1 | 2
 ];
+
+/** Which step of reading lies between a passage and its stance: none, one, or that is not told. */
+export const BASES: readonly Basis[] = ['explicit', 'implied', 'unknown'];
+
+/** In years where both have them, else as they stand. */
+const byStart = (a: Period, b: Period) =>
+	a.start === undefined || b.start === undefined ? 0 : a.start - b.start;
 
 /** @param version names the state of the data: see dataVersion. @param lang one of the site's languages */
 export function toMatrixData(dataset: Dataset, lang: string, version: string): MatrixData {
-	const say = (text: Text) => text[lang] ?? '';
+	const say = (text: Text | null) => text?.[lang] ?? '';
 	const { site } = dataset;
 	const actors = orderedActors(dataset);
 	const place = (list: readonly { id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
 	const at = { actor: place(actors), topic: place(dataset.topics), source: place(dataset.sources) };
 	const step = place(site.scale);
+	const columns = new Set(columnsOf(dataset).map(({ id }) => id));
+	const shorts = countOf(actors.map(({ short }) => say(short)));
 	const find = (places: Map<string, number>, id: string) => places.get(id) ?? 0; // known: checked by parse
 	return {
 		version,
@@ -105,16 +117,14 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 			word: say(word),
 			meaning: say(meaning)
 		})),
-		periods: [...dataset.periods]
-			.sort((a, b) => a.start - b.start)
-			.map(({ id, name }) => ({ id, name })),
+		periods: [...dataset.periods].sort(byStart).map(({ id, name }) => ({ id, name })),
 		actors: actors.map((actor) => ({
 			id: actor.id,
 			name: say(actor.name),
-			short: say(actor.short),
+			short: shorts.get(say(actor.short)) === 1 ? say(actor.short) : say(actor.name),
 			kindName: say(actor.kindName),
-			party: actor.kind === 'party',
-			...(site.colours.hex[actor.id] ? { colour: site.colours.hex[actor.id] } : {})
+			party: columns.has(actor.id),
+			...colourOf(site, actor.id)
 		})),
 		topics: dataset.topics.map(({ id, title, proposition }) => ({
 			id,
@@ -139,7 +149,7 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 			find(at.topic, topic),
 			find(at.source, source),
 			find(step, stance),
-			basis === 'implied' ? 1 : 0
+			BASES.indexOf(basis) as PositionData[4]
 		]),
 		seats: dataset.seats.map(
 			({ seats: of, assembly, sourceNote, period, election, total, majority, source }) => ({
@@ -162,10 +172,29 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 	};
 }
 
+function colourOf({ colours: { hex } }: Dataset['site'], actor: string): Pick<ActorData, 'colour'> {
+	if (Object.keys(hex).length === 0) return { colour: null };
+	return hex[actor] ? { colour: hex[actor] } : {};
+}
+
+/** How often each of these is there. */
+function countOf(words: readonly string[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return counts;
+}
+
 /** A title that reads the same in every language is the source's own; others describe it. */
 const isOwnTitle = (title: Text) => new Set(Object.values(title)).size === 1;
 
-/** Parties in the site's order, then the other actors as the data lists them. */
+/** Who is a column from the start, in the site's order: the parties, or everybody where nobody is one. */
+export function columnsOf(dataset: Dataset): Dataset['actors'] {
+	const ordered = orderedActors(dataset);
+	const parties = ordered.filter(({ kind }) => kind === 'party');
+	return parties.length > 0 ? parties : ordered;
+}
+
+/** Those in the site's order, then the other actors as the data lists them. */
 export function orderedActors({ site, actors }: Dataset): Dataset['actors'] {
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
 	const parties = site.order.actors.flatMap((id) => byId.get(id) ?? []);

@@ -23,7 +23,9 @@ export function parseDataset(files: Readonly<Record<string, unknown>>): Parsed {
 	const rules = readRules(files['site.json']);
 	const reading = readFiles(files, rules);
 	const problems = [
-		...requiredFiles.filter((file) => !present.includes(file)).map(missingFile),
+		...neededFiles(reading)
+			.filter((file) => !present.includes(file))
+			.map(missingFile),
 		...present.flatMap((file) => checkShape(file, files[file], rules)),
 		...checkReferences(reading)
 	];
@@ -35,15 +37,22 @@ export function parseDataset(files: Readonly<Record<string, unknown>>): Parsed {
 	};
 }
 
+/** What no data folder does without, and where sources were read in rounds of coding the rounds. */
+const neededFiles = ({ sources }: Reading) => [
+	...requiredFiles,
+	...(sources.entries.some(({ value }) => value.round !== null) ? ['reliability.json'] : [])
+];
+
 function missingFile(file: string): Problem {
 	return { file, path: '', expected: 'a file of this name', found: 'none' };
 }
 
 /** The files that everything hangs on come first, then the others by name; within a file, as they were found. */
 function inFileOrder(problems: readonly Problem[]): Problem[] {
-	const others = problems.map(({ file }) => file).filter((file) => !requiredFiles.includes(file));
-	const order = [...requiredFiles, ...others.sort()];
-	return problems.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file));
+	const first = [...requiredFiles, 'reliability.json'];
+	const others = problems.map(({ file }) => file).filter((file) => !first.includes(file));
+	const order = new Map([...new Set([...first, ...others.sort()])].map((file, i) => [file, i]));
+	return problems.toSorted((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
 }
 
 const values = <T>({ entries }: List<T>) => entries.map(({ value }) => value);

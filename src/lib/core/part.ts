@@ -17,9 +17,9 @@ export function partOf(data: MatrixData, about: readonly string[] = []): MatrixD
 	const places = new Map(sources.map((source, i) => [source, i]));
 	const positions = actors.flatMap((actor, a) =>
 		(positionsOf.get(actor) ?? []).flatMap((at): PositionData[] => {
-			const [, topic, source, step, implied] = data.positions.at(at)!;
+			const [, topic, source, step, basis] = data.positions.at(at)!;
 			const s = places.get(source);
-			return s === undefined ? [] : [[a, topic, s, step, implied]];
+			return s === undefined ? [] : [[a, topic, s, step, basis]];
 		})
 	);
 	const ids = new Set(actors.map((actor) => data.actors[actor]!.id));

@@ -1,4 +1,4 @@
-import type { MatrixData, PositionData } from './matrix-data.ts';
+import { BASES, type MatrixData, type PositionData } from './matrix-data.ts';
 
 /**
  * The positions of a matrix, by their place: a plain list where a page brings them, columns of numbers where there are
@@ -21,7 +21,7 @@ export type MatrixFile = Omit<MatrixData, 'positions'> & {
 	readonly positions: readonly PositionData[] | { readonly runs: readonly Run[] };
 };
 
-/** Two signs a position: its topic, then its step and whether it is implied. */
+/** Two signs a position: its topic, then its step and basis. */
 type Run = readonly [actor: number, source: number, signs: string];
 
 /** Up to so many positions stand in a file as they are, to be read by people too. */
@@ -53,8 +53,8 @@ export const listOf = (positions: Positions): PositionData[] =>
 function toRuns(positions: Positions): Run[] {
 	const runs: [number, number, string][] = [];
 	for (let place = 0; place < positions.length; place++) {
-		const [actor, topic, source, step, implied] = positions.at(place)!;
-		const signs = String.fromCharCode(signOf(topic), signOf(2 * step + implied));
+		const [actor, topic, source, step, basis] = positions.at(place)!;
+		const signs = String.fromCharCode(signOf(topic), signOf(BASES.length * step + basis));
 		const last = runs.at(-1);
 		if (last?.[0] === actor && last[1] === source) last[2] += signs;
 		else runs.push([actor, source, signs]);
@@ -79,7 +79,8 @@ function fromRuns(runs: readonly Run[]): PositionColumns {
 		at(at) {
 			const code = codes[at];
 			if (code === undefined) return undefined;
-			return [actors[at]!, topics[at]!, sources[at]!, code >> 1, (code & 1) as 0 | 1];
+			const basis = (code % BASES.length) as PositionData[4];
+			return [actors[at]!, topics[at]!, sources[at]!, (code - basis) / BASES.length, basis];
 		}
 	};
 }

@@ -19,7 +19,7 @@ export interface SearchRecord {
 
 /** @param lang one of the site's languages; quotes stay in their own */
 export function toSearchData(dataset: Dataset, lang: string, version: string): SearchData {
-	const say = (text: Text) => text[lang] ?? '';
+	const say = (text: Text | null) => text?.[lang] ?? '';
 	const record = (kind: SearchRecord['kind'], ref: number, ...texts: string[]) => ({
 		kind,
 		ref,

@@ -14,7 +14,10 @@ const STRENGTH: Readonly<Record<SourceData['kind'], number>> = {
 	record: 3,
 	'programme-draft': 2,
 	'report-summary': 1,
-	collection: 0
+	collection: 0,
+	// of unknown kind: no stronger and no weaker than others of an actor's own, and what is named before what is not
+	unspecified: 4,
+	unnamed: 0
 };
 
 /** Orders sources from the strongest; the newer first among equals, an undated one last. */

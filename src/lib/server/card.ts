@@ -1,5 +1,5 @@
 import type { Card } from '#lib/core/card.ts';
-import { orderedActors } from '#lib/core/matrix-data.ts';
+import { columnsOf, orderedActors } from '#lib/core/matrix-data.ts';
 import { pairsOf } from '#lib/core/pair-entry.ts';
 import { hasPairPages } from '#lib/core/size.ts';
 import { CHARTS } from '#lib/core/view/view.ts';
@@ -9,7 +9,7 @@ import { loadDataset } from './dataset.ts';
 export function cards(): Card[] {
 	const dataset = loadDataset();
 	const actors = orderedActors(dataset);
-	const parties = actors.filter(({ kind }) => kind === 'party');
+	const parties = columnsOf(dataset);
 	return [
 		...CHARTS.map((chart): Card => ({ kind: 'chart', chart })),
 		...dataset.topics.map(({ id }): Card => ({ kind: 'topic', topic: id })),

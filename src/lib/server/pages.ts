@@ -1,7 +1,7 @@
 import { CHARTS } from '#lib/core/view/view.ts';
 import { pairsOf } from '#lib/core/pair-entry.ts';
 import { hasPairPages } from '#lib/core/size.ts';
-import { orderedActors } from '#lib/core/matrix-data.ts';
+import { columnsOf, orderedActors } from '#lib/core/matrix-data.ts';
 import { loadDataset } from './dataset.ts';
 
 /** Every page of the site by its path in the base language, without the first slash: what the sitemap lists. */
@@ -9,7 +9,7 @@ export function pagePaths(): string[] {
 	const dataset = loadDataset();
 	const { topics, sources, recommendations } = dataset;
 	const actors = orderedActors(dataset);
-	const parties = actors.filter(({ kind }) => kind === 'party').map(({ id }) => id);
+	const parties = columnsOf(dataset).map(({ id }) => id);
 	return [
 		'',
 		'topic/',

@@ -1,21 +1,25 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArchive, type Archived } from '#lib/core/archive.ts';
 import type { Dataset } from '#lib/core/dataset.ts';
 import { formatCount, formatProblem } from '#lib/core/problem.ts';
 import type { Release } from '#lib/core/release.ts';
 import { diffDatasets, type Revision } from '#lib/core/revision.ts';
-import { dataVersion, loadDataset, loadReleases } from './dataset.ts';
+import { dataFolder, dataVersion, loadDataset, loadReleases } from './dataset.ts';
 
 const ENDING = '.json';
-/** What is served as it lies there. */
-const STATIC = 'static/versions';
+/** Where the versions of a data folder that were released lie, each a file named after it. */
+export const versionsFolder = (data = dataFolder()) =>
+	process.env.STANDPUNKT_VERSIONS ?? join(data, 'versions');
 
-/** Where the versions that were released lie, each a file named after it. */
-export const versionsFolder = () => process.env.STANDPUNKT_VERSIONS ?? STATIC;
+/** The released versions of which the site has the whole file, as it was published, to be linked to. */
+export const servedVersions = (): string[] => namesIn(versionsFolder());
 
-/** Whether the site has the whole of a version as it was published, to be linked to. */
-export const isServed = (version: string) => existsSync(join(STATIC, version + ENDING));
+export const isServed = (version: string) => servedVersions().includes(version);
+
+/** The whole of a version as it was published, to the letter. @throws where there is no such file */
+export const readServed = (version: string): string =>
+	readFileSync(join(versionsFolder(), version + ENDING), 'utf8');
 
 /** The released versions of a folder, read or not, by the names of their files; the oldest first, as the names sort. */
 export function readVersions(folder: string, languages: readonly string[]): Map<string, Archived> {

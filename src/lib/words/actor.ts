@@ -3,7 +3,7 @@ import type { ActorData, MatrixData } from '#lib/core/matrix-data.ts';
 import { byStrength } from '#lib/core/strength.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { intlTag } from './locale.ts';
-import { isStatusInferred, sourceKind } from './source.ts';
+import { isCoded, isStatusInferred, sourceKind } from './source.ts';
 
 /** What an actor's stances rest on in a period, in a word or two: the line under its name. */
 export const actorBasis = (data: MatrixData, actor: ActorData, period: string) =>
@@ -17,6 +17,7 @@ export function basisWord({ gap, sources }: Basis, { party }: ActorData): string
 			gap.state === 'no-source' ? m.state_no_source() : m.state_not_coded()
 		).toLocaleLowerCase(intlTag());
 	if (!source) return '';
+	if (!isCoded(source)) return source.date?.slice(0, 4) ?? '';
 	const year = party ? '' : (source.date?.slice(0, 4) ?? m.undated());
 	const kind = source.status?.is === 'draft' ? m.short_draft() : sourceKind(source);
 	// a word joiner, so that the star never stands on a line of its own

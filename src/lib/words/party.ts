@@ -17,4 +17,4 @@ export function saySilent(state: EmptyState, count: number, of: number): string 
 
 /** Why an actor has no position in a period: "Not coded. The programme could not be read." */
 export const sayGap = ({ state, why }: NonNullable<Basis['gap']>) =>
-	`${stanceWord(state, { scale: [] })}. ${why}`;
+	[stanceWord(state, { scale: [] }), why].filter(Boolean).join('. ');

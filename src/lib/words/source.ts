@@ -14,7 +14,9 @@ const KIND: Readonly<Record<SourceKind, () => string>> = {
 	record: () => m.kind_record(),
 	'programme-draft': () => m.kind_programme_draft(),
 	'report-summary': () => m.kind_report_summary(),
-	collection: () => m.kind_collection()
+	collection: () => m.kind_collection(),
+	unspecified: () => m.import_kind_unspecified(),
+	unnamed: () => m.import_unnamed()
 };
 
 export const sourceKind = ({ kind }: Pick<SourceData, 'kind'>) => KIND[kind]();
@@ -24,10 +26,12 @@ const UNSIGNED: readonly SourceKind[] = ['collection', 'speech'];
 
 /** What a source is, whose and from when, as a sentence: "Programme by X, 2 March 2025. Adopted". */
 export function describeSource(source: SourceData): string {
+	if (source.kind === 'unnamed') return m.import_unnamed();
 	const [kind, date] = [sourceKind(source), sourceDate(source)];
-	const line = UNSIGNED.includes(source.kind)
-		? m.pages_source_line({ kind, date })
-		: m.source_line({ kind, publisher: source.publisher, date });
+	const line =
+		UNSIGNED.includes(source.kind) || source.publisher === ''
+			? m.pages_source_line({ kind, date })
+			: m.source_line({ kind, publisher: source.publisher, date });
 	const capital = line.charAt(0).toLocaleUpperCase(intlTag()) + line.slice(1);
 	return [capital, sourceStatus(source)].filter(Boolean).join('. ');
 }
@@ -35,8 +39,11 @@ export function describeSource(source: SourceData): string {
 /** The source's date as known, or that it has none. */
 export const sourceDate = ({ date, dated }: Pick<SourceData, 'date' | 'dated'>): string => {
 	if (date === null) return m.undated();
-	return dated === 'stated' ? formatDate(date) : m.date_inferred({ date: formatDate(date) });
+	return dated === 'inferred' ? m.date_inferred({ date: formatDate(date) }) : formatDate(date);
 };
+
+/** Whether it was read as the codebook has it: of what was only given in a table nothing more is known. */
+export const isCoded = ({ kind }: Pick<SourceData, 'kind'>) => !kind.startsWith('un');
 
 /** Whether it was adopted and how that is known; empty where the question does not arise. */
 export function sourceStatus({ status }: Pick<SourceData, 'status'>): string {

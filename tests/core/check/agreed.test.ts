@@ -48,11 +48,12 @@ const agreed: Broken[] = [
 		[unsettled('lark on night-ferry: mixed, explicit')]
 	],
 	[
-		'a position whose source was read in no round is agreed on',
+		'whether coders agreed is told of what was read in a round, and of nothing else',
 		{ 'sources.json: sources[1].round': null },
 		[
 			unsettled('lark on night-ferry: mixed, explicit'),
-			`${PAGE}: positions[1].agreed: expected true, since its source was read in no round; found false`
+			`${PAGE}: positions[0].agreed: expected null, since its source was read in no round; found true`,
+			`${PAGE}: positions[1].agreed: expected null, since its source was read in no round; found false`
 		]
 	]
 ];

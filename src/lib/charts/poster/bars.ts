@@ -9,7 +9,7 @@ export interface Bar {
 	readonly share: number | undefined;
 	readonly figure: string;
 	/** A colour of whom it is, as a dot before the name. */
-	readonly colour?: string | undefined;
+	readonly colour?: string | null | undefined;
 }
 
 const TYPE = { size: 32, weight: 600 } as const;

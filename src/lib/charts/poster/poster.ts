@@ -41,7 +41,7 @@ export function posterOf(card: PosterCard, matrix: Matrix): Poster {
 		case 'party':
 			return {
 				words,
-				colour: data.actors[actor]?.colour,
+				colour: data.actors[actor]?.colour ?? undefined,
 				draw: (box) => layoutRows({ matrix, grid }, actor, wordOf, box)
 			};
 		case 'chart':

@@ -97,7 +97,7 @@ function layoutBar(data: MatrixData, division: Division, frame: Frame, y: number
 	});
 }
 
-const isTone = (look: Segment['look']) => /^(partly-)?(for|against)$|^middle$/.test(look);
+const isTone = (look: Segment['look']) => /^((part|most)ly-)?(for|against)$|^middle$/.test(look);
 
 function layoutSegment({ look }: Segment, { x, y, width, height }: Box): Shape[] {
 	if (isTone(look)) return [{ kind: 'rect', x, y, width, height, radius: 3, fill: look }];

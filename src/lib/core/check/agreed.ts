@@ -1,4 +1,4 @@
-import type { Code, Disagreement, Position, Round, Source } from '../dataset.ts';
+import type { Disagreement, Position, Round, Source } from '../dataset.ts';
 import type { Problem } from '../problem.ts';
 import type { Placed, Reading } from '../reading.ts';
 import { within, wrongPlace, wrongValue } from './place.ts';
@@ -10,14 +10,11 @@ export function checkAgreed(
 	source: Source
 ): Problem[] {
 	const position = entry.value;
-	if (position.agreed || !rounds.whole) return [];
+	if (position.agreed !== false || source.round === null || !rounds.whole) return [];
 	const round = rounds.entries.find(({ value }) => value.id === source.round)?.value;
 	const told = round?.disagreements.some((disagreement) => settles(disagreement, position));
 	if (told) return [];
-	const expected =
-		source.round === null
-			? 'true, since its source was read in no round'
-			: `true, or a disagreement of round ${source.round} settled on ${words(position)}`;
+	const expected = `true, or a disagreement of round ${source.round} settled on ${words(position)}`;
 	return [wrongValue(within(entry, 'agreed'), expected, false)];
 }
 
@@ -30,7 +27,7 @@ export function checkSettled(reading: Reading, round: Placed<Round>): Problem[] 
 	);
 	const differed = positions
 		.flatMap(({ list }) => list.entries.map(({ value }) => value))
-		.filter(({ agreed, source }) => !agreed && read.has(source));
+		.filter(({ agreed, source }) => agreed === false && read.has(source));
 	return round.value.disagreements.flatMap((disagreement, index) => {
 		const { actor, settled, topic } = disagreement;
 		if (settled === null || differed.some((p) => settles(disagreement, p))) return [];
@@ -49,6 +46,6 @@ function settles({ actor, topic, settled }: Disagreement, position: Position): b
 	);
 }
 
-function words({ stance, basis }: Code): string {
+function words({ stance, basis }: Pick<Position, 'stance' | 'basis'>): string {
 	return `${stance}, ${basis}`;
 }

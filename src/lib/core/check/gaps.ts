@@ -25,11 +25,11 @@ function cell({ actor, period }: { actor: string | null; period: string | null }
 
 function checkEmpty({ gaps, positions, sources }: Reading): Problem[] {
 	const spoken = new Set(positions.flatMap(({ list }) => list.entries.map((p) => p.value.source)));
-	return gaps.entries.flatMap((gap) =>
-		sources.entries
-			.filter(({ value }) => spoken.has(value.id) && cell(value) === cell(gap.value))
-			.map(({ value }) => wrongPlace(gap, `no gap, since ${value.id} has positions`))
-	);
+	const empty = new Map(gaps.entries.map((gap) => [cell(gap.value), gap]));
+	return sources.entries.flatMap(({ value }) => {
+		const gap = spoken.has(value.id) ? empty.get(cell(value)) : undefined;
+		return gap ? [wrongPlace(gap, `no gap, since ${value.id} has positions`)] : [];
+	});
 }
 
 function checkCoverage({ actors, gaps, periods, sources }: Reading): Problem[] {

@@ -6,6 +6,8 @@ import { within, wrongValue } from './place.ts';
 export function checkPeriods({ periods }: Reading): Problem[] {
 	return periods.entries.flatMap((entry) => {
 		const { start, end } = entry.value;
-		return start <= end ? [] : [wrongValue(within(entry, 'end'), `${start} or later`, end)];
+		return start === undefined || end === undefined || start <= end
+			? []
+			: [wrongValue(within(entry, 'end'), `${start} or later`, end)];
 	});
 }

@@ -3,15 +3,18 @@ import type { Problem } from '../problem.ts';
 import type { NamedFile, Placed, Reading } from '../reading.ts';
 import { member } from '../schema/rules.ts';
 import { checkAgreed } from './agreed.ts';
+import { checkCoded } from './coded.ts';
 import { checkKnown, checkOnce } from './ids.ts';
 import { within, wrongPlace, wrongValue } from './place.ts';
 
 /** That each file of positions holds those of its one source, each actor and topic once. */
 export function checkPositions(reading: Reading): Problem[] {
+	// looked up once for each position, of which there may be very many
+	const sources = new Map(reading.sources.entries.map(({ value }) => [value.id, value]));
 	return reading.positions.flatMap((file) => [
 		...checkFile(reading, file),
 		...checkDuplicates(file),
-		...file.list.entries.flatMap((entry) => checkPosition(reading, file, entry))
+		...file.list.entries.flatMap((entry) => checkPosition(reading, sources, file, entry))
 	]);
 }
 
@@ -38,17 +41,19 @@ function checkDuplicates({ list }: NamedFile<Position>): Problem[] {
 
 function checkPosition(
 	reading: Reading,
+	sources: ReadonlyMap<string, Source>,
 	file: NamedFile<Position>,
 	entry: Placed<Position>
 ): Problem[] {
 	const { source: id, topic } = entry.value;
-	const source = reading.sources.entries.find(({ value }) => value.id === id)?.value;
+	const source = sources.get(id);
 	return [
 		...(id === file.name
 			? []
 			: [wrongValue(within(entry, 'source'), `${file.name}, as the file is named`, id)]),
 		...checkKnown(reading.topics, within(entry, 'topic'), topic),
 		...(source ? checkOrigin(entry, source) : checkAlone(reading, entry)),
+		...(source ? checkCoded(entry, source) : []),
 		...(source ? checkAgreed(reading, entry, source) : [])
 	];
 }

@@ -6,19 +6,23 @@ import { within, wrongValue } from './place.ts';
 
 /** That sources and passages without a speaker name what there is. */
 export function checkSources(reading: Reading): Problem[] {
+	const kinds = new Map(reading.actors.entries.map(({ value }) => [value.id, value.kind]));
 	return [
-		...reading.sources.entries.flatMap((entry) => checkSource(reading, entry)),
+		...reading.sources.entries.flatMap((entry) => checkSource(reading, kinds, entry)),
 		...reading.unattributed.entries.flatMap((entry) => checkUnattributed(reading, entry))
 	];
 }
 
-function checkSource(reading: Reading, entry: Placed<Source>): Problem[] {
+function checkSource(
+	reading: Reading,
+	kinds: ReadonlyMap<string, string>,
+	entry: Placed<Source>
+): Problem[] {
 	const { actor, period, partOf, round } = entry.value;
-	const speaker = reading.actors.entries.find(({ value }) => value.id === actor)?.value;
 	return [
 		...checkKnown(reading.actors, within(entry, 'actor'), actor),
 		...checkKnown(reading.periods, within(entry, 'period'), period),
-		...(speaker?.kind === 'party' && period === null
+		...(actor !== null && kinds.get(actor) === 'party' && period === null
 			? [wrongValue(within(entry, 'period'), 'a period, since its actor is a party', period)]
 			: []),
 		...checkKnown(reading.sources, within(entry, 'partOf'), partOf),

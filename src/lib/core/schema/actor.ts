@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Actor } from '../dataset.ts';
 import { idSchema } from './id.ts';
 import { object, type Schema } from './object.ts';
@@ -7,5 +8,11 @@ import { textSchema } from './text.ts';
 /** Who speaks. */
 export function actorSchema(rules: Rules): Schema<Actor> {
 	const text = textSchema(rules.languages);
-	return object({ id: idSchema, kind: idSchema, kindName: text, name: text, short: text });
+	return object({
+		id: idSchema,
+		kind: idSchema,
+		kindName: v.nullable(text),
+		name: text,
+		short: text
+	});
 }

@@ -4,7 +4,7 @@ import { dateSchema, daySchema } from './date.ts';
 import { idSchema, periodIdSchema } from './id.ts';
 import { integerSchema } from './number.ts';
 import { list, oneOf, type Schema } from './object.ts';
-import { attributionSchema, locatorSchema } from './position.ts';
+import { placeSchema } from './position.ts';
 import { versionSchema } from './release.ts';
 import { roundSchema } from './round.ts';
 import { seatsSchema } from './seats.ts';
@@ -38,7 +38,12 @@ export function archiveSchema(
 	fill: (text: Text) => Text
 ): Schema<Viewed & { readonly version: string }> {
 	const filled = v.pipe(v.record(v.string(), v.string('words'), 'a text'), v.transform(fill));
-	const texts: Texts = { text: filled, words: or<Text>(filled, {}) };
+	const words = or<Text>(filled, {});
+	const texts: Texts = {
+		text: filled,
+		words,
+		perhapsWords: or<Text | null>(v.nullable(filled), {})
+	};
 	return loose({
 		version: versionSchema,
 		site: siteSchema(texts),
@@ -57,17 +62,19 @@ interface Texts {
 	readonly text: Schema<Text>;
 	/** The same, or nothing. */
 	readonly words: Schema<Text>;
+	/** The same where the data may say that there is none. */
+	readonly perhapsWords: Schema<Text | null>;
 }
 
 const periodSchema = loose({
 	id: periodIdSchema,
 	name: v.string('a name'),
-	start: integerSchema,
-	end: or(integerSchema, 0)
+	start: v.exactOptional(integerSchema),
+	end: v.exactOptional(integerSchema)
 });
 
-function siteSchema({ text, words }: Texts) {
-	const from = { source: or<string | null>(v.nullable(v.string()), null), note: words };
+function siteSchema({ text, words, perhapsWords }: Texts) {
+	const from = { source: or<string | null>(v.nullable(v.string()), null), note: perhapsWords };
 	return loose({
 		id: idSchema,
 		title: words,
@@ -80,22 +87,22 @@ function siteSchema({ text, words }: Texts) {
 		colours: loose({ hex: or(v.record(v.string(), v.string()), {}), ...from }),
 		minimumOverlap: integerSchema,
 		quoteLimit: or(integerSchema, 0),
-		scale: list(loose({ id: idSchema, value: integerSchema, word: text, meaning: words }))
+		scale: list(loose({ id: idSchema, value: integerSchema, word: text, meaning: perhapsWords }))
 	});
 }
 
-const actorSchema = ({ text, words }: Texts) =>
-	loose({ id: idSchema, kind: idSchema, kindName: words, name: text, short: text });
+const actorSchema = ({ text, perhapsWords }: Texts) =>
+	loose({ id: idSchema, kind: idSchema, kindName: perhapsWords, name: text, short: text });
 
-const topicSchema = ({ text, words }: Texts) =>
-	loose({ id: idSchema, title: text, proposition: text, explanation: words });
+const topicSchema = ({ text, perhapsWords }: Texts) =>
+	loose({ id: idSchema, title: text, proposition: text, explanation: perhapsWords });
 
-const gapSchema = ({ words }: Texts) =>
+const gapSchema = ({ perhapsWords }: Texts) =>
 	loose({
 		actor: idSchema,
 		period: periodIdSchema,
 		state: oneOf(['no-source', 'not-coded']),
-		why: words
+		why: perhapsWords
 	});
 
 /** A key that holds words, or nothing. */
@@ -113,10 +120,10 @@ function sourceSchema(texts: Texts) {
 		actor: v.nullable(idSchema),
 		kind: kindSchema,
 		title: texts.text,
-		publisher: texts.words,
+		publisher: texts.perhapsWords,
 		period: v.nullable(periodIdSchema),
 		date: v.nullable(dateSchema),
-		dating: loose(known),
+		dating: loose({ ...known, basis: oneOf(['stated', 'inferred', 'unknown']) }),
 		status: v.nullable(loose({ is: oneOf(['adopted', 'draft']), ...known })),
 		language: v.string(),
 		partOf: perhaps,
@@ -135,11 +142,11 @@ const positionSchema = (texts: Texts) =>
 		source: idSchema,
 		period: v.nullable(periodIdSchema),
 		stance: idSchema,
-		basis: oneOf(['explicit', 'implied']),
-		attribution: attributionSchema,
-		locator: or(locatorSchema, {}),
+		basis: oneOf(['explicit', 'implied', 'unknown']),
+		attribution: oneOf(['named', 'section', 'unknown']),
+		locator: or(placeSchema, {}),
 		quote: v.exactOptional(v.string()),
-		summary: texts.words,
+		summary: texts.perhapsWords,
 		note: note(texts),
-		agreed: or(v.boolean(), true)
+		agreed: or<boolean | null>(v.nullable(v.boolean()), true)
 	});

@@ -10,7 +10,7 @@ import type { Rules } from './rules.ts';
 export interface Coding extends Code {
 	readonly actor: string;
 	readonly topic: string;
-	readonly attribution: Attribution;
+	readonly attribution: Exclude<Attribution, 'unknown'>;
 	readonly locator: Locator;
 	/** The text that was read, by the name that its sources give it; null where they give none. */
 	readonly text: string | null;

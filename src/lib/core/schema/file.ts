@@ -55,7 +55,8 @@ export const fileKinds = {
 	},
 	reliability: {
 		title: 'Reliability',
-		description: 'The rounds of coding: how far two coders agreed, and where they did not.',
+		description:
+			'The rounds of coding: how far two coders agreed, and where they did not; optional.',
 		schema: (rules) => file({ rounds: list(roundSchema(rules)) })
 	},
 	seats: {
@@ -95,12 +96,18 @@ export const fileKinds = {
 export type FileKindName = keyof typeof fileKinds;
 
 /** The files that every data folder has. */
-export const requiredFiles = ['site', 'periods', 'actors', 'topics', 'sources', 'reliability'].map(
+export const requiredFiles = ['site', 'periods', 'actors', 'topics', 'sources'].map(
 	(name) => `${name}.json`
 );
 
 /** The files that a data folder may do without. */
-const optionalFiles = ['seats.json', 'recommendations.json', 'method.json', 'changes.json'];
+const optionalFiles = [
+	'reliability.json',
+	'seats.json',
+	'recommendations.json',
+	'method.json',
+	'changes.json'
+];
 
 /** Which kind a file is of by its path; undefined where the data folder does not know such a file. */
 export function fileKind(path: string): FileKindName | undefined {

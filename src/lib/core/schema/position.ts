@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import type { Locator, Position } from '../dataset.ts';
-import { codeEntries } from './code.ts';
 import { idSchema, periodIdSchema } from './id.ts';
 import { ordinalSchema } from './number.ts';
 import { object, oneOf, type Schema } from './object.ts';
-import type { Rules } from './rules.ts';
+import { stanceSchema, type Rules } from './rules.ts';
 import { textSchema, wordsSchema } from './text.ts';
 
 /** Words from a source, no longer than the site allows. */
@@ -14,14 +13,17 @@ export function quoteSchema({ quoteLimit }: Rules): Schema<string> {
 	return v.pipe(words, v.maxLength(quoteLimit, `at most ${quoteLimit} characters`));
 }
 
-/** Where in a source a passage stands. */
+/** Where in a source a passage stands, as far as it is told. */
+export const placeSchema: Schema<Locator> = object({
+	paragraph: v.exactOptional(ordinalSchema),
+	page: v.exactOptional(ordinalSchema),
+	printedPage: v.exactOptional(ordinalSchema),
+	section: v.exactOptional(wordsSchema())
+});
+
+/** The same, told at least by a paragraph or a page. */
 export const locatorSchema: Schema<Locator> = v.pipe(
-	object({
-		paragraph: v.exactOptional(ordinalSchema),
-		page: v.exactOptional(ordinalSchema),
-		printedPage: v.exactOptional(ordinalSchema),
-		section: v.exactOptional(wordsSchema())
-	}),
+	placeSchema,
 	v.check(({ paragraph, page }) => (paragraph ?? page) !== undefined, 'a paragraph or a page')
 );
 
@@ -36,12 +38,13 @@ export function positionSchema(rules: Rules): Schema<Position> {
 		topic: idSchema,
 		source: idSchema,
 		period: v.nullable(periodIdSchema),
-		...codeEntries(rules),
-		attribution: attributionSchema,
-		locator: locatorSchema,
+		stance: stanceSchema(rules),
+		basis: oneOf(['explicit', 'implied', 'unknown']),
+		attribution: oneOf(['named', 'section', 'unknown']),
+		locator: placeSchema,
 		quote: v.exactOptional(quoteSchema(rules)),
-		summary: text,
+		summary: v.nullable(text),
 		note: v.nullable(text),
-		agreed: v.boolean('true or false')
+		agreed: v.nullable(v.boolean('true or false'))
 	});
 }

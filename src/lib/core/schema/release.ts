@@ -34,7 +34,7 @@ function revisionSchema(rules: Rules): Schema<Revision> {
 		period: v.nullable(periodIdSchema),
 		source: v.nullable(idSchema),
 		stance: v.exactOptional(fromTo(idSchema)),
-		basis: v.exactOptional(fromTo(oneOf(['explicit', 'implied']))),
+		basis: v.exactOptional(fromTo(oneOf(['explicit', 'implied', 'unknown']))),
 		parts: v.exactOptional(list(oneOf(PARTS))),
 		why: v.exactOptional(reasonSchema(rules))
 	});

@@ -9,7 +9,7 @@ import { languageSchema, textSchema, wordsSchema } from './text.ts';
 
 function stepSchema(rules: Rules): Schema<Step> {
 	const text = textSchema(rules.languages);
-	return object({ id: idSchema, value: integerSchema, word: text, meaning: text });
+	return object({ id: idSchema, value: integerSchema, word: text, meaning: v.nullable(text) });
 }
 
 const A_MAILBOX = 'a mail address';
@@ -37,7 +37,7 @@ const reportSchema: Schema<ReportTo> = v.union(
 /** The keys of site.json, one by one, so that what is right can be used where the rest is not. */
 export function siteEntries(rules: Rules) {
 	const text = textSchema(rules.languages);
-	const from = { source: v.nullable(urlSchema), note: text };
+	const from = { source: v.nullable(urlSchema), note: v.nullable(text) };
 	return {
 		id: idSchema,
 		title: text,
@@ -50,7 +50,11 @@ export function siteEntries(rules: Rules) {
 		colours: object({ hex: v.record(idSchema, colourSchema, 'an object'), ...from }),
 		minimumOverlap: ordinalSchema,
 		quoteLimit: ordinalSchema,
-		scale: v.pipe(list(stepSchema(rules)), v.minLength(2, 'at least two steps')),
+		scale: v.pipe(
+			list(stepSchema(rules)),
+			v.minLength(2, 'at least two steps'),
+			v.maxLength(7, 'seven steps at most')
+		),
 		licence: v.exactOptional(object({ name: wordsSchema('a name'), url: urlSchema })),
 		publisher: v.exactOptional(
 			object({ name: wordsSchema('a name'), url: v.exactOptional(urlSchema) })

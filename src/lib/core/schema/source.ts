@@ -19,7 +19,9 @@ const kinds: Record<SourceKind, true> = {
 	record: true,
 	'programme-draft': true,
 	'report-summary': true,
-	collection: true
+	collection: true,
+	unspecified: true,
+	unnamed: true
 };
 
 /** What kind of text a source is. */
@@ -33,16 +35,17 @@ const paragraphsSchema: Schema<[number, number]> = v.pipe(
 /** A document, with how its date and its status are known. */
 export function sourceSchema(rules: Rules): Schema<Source> {
 	const text = textSchema(rules.languages);
-	const known = { basis: oneOf(['stated', 'inferred']), note: v.nullable(text) };
+	const note = v.nullable(text);
+	const known = { basis: oneOf(['stated', 'inferred']), note };
 	return object({
 		id: idSchema,
 		actor: v.nullable(idSchema),
 		kind: kindSchema,
 		title: text,
-		publisher: text,
+		publisher: v.nullable(text),
 		period: v.nullable(periodIdSchema),
 		date: v.nullable(dateSchema),
-		dating: object(known),
+		dating: object({ basis: oneOf(['stated', 'inferred', 'unknown']), note }),
 		status: v.nullable(object({ is: oneOf(['adopted', 'draft']), ...known })),
 		language: languageSchema,
 		partOf: v.nullable(idSchema),
@@ -72,6 +75,6 @@ export function gapSchema(rules: Rules): Schema<Gap> {
 		actor: idSchema,
 		period: periodIdSchema,
 		state: oneOf(['no-source', 'not-coded']),
-		why: textSchema(rules.languages)
+		why: v.nullable(textSchema(rules.languages))
 	});
 }

@@ -45,8 +45,8 @@ function groups(lang: string) {
 export const load: PageServerLoad = ({ params }) => {
 	const { site, periods, positions, rounds } = loadDataset();
 	const { title, question, description, version, sources, scale, topics } = matrixFor(params.lang);
-	const ends = periods.map(({ start, end }) => Math.max(start, end));
-	const starts = periods.map(({ start }) => start);
+	const ends = periods.flatMap(({ start, end }) => end ?? start ?? []);
+	const starts = periods.flatMap(({ start }) => start ?? []);
 	return {
 		files: groups(languageOf(params.lang)),
 		releases: changeLog(params.lang).map((one) => ({
@@ -57,7 +57,7 @@ export const load: PageServerLoad = ({ params }) => {
 		about: { title, question, description, version, sources, scale },
 		topics: topics.map((topic) => topic.title),
 		positions: positions.length,
-		years: periods.length > 0 ? ([Math.min(...starts), Math.max(...ends)] as const) : undefined,
+		years: starts.length > 0 ? ([Math.min(...starts), Math.max(...ends)] as const) : undefined,
 		isCodedTwice: rounds.length > 0,
 		licence: site.licence,
 		publisher: site.publisher,

@@ -41,6 +41,8 @@ export const load: PageServerLoad = ({ params }) => {
 		parties: partFor(params.lang)
 			.actors.filter(({ party }) => party)
 			.map(({ id }) => ({ id })),
+		isCoded: rounds.length > 0,
+		hasColours: Object.keys(site.colours.hex).length > 0,
 		order: { source: site.order.source, note: say(site.order.note) },
 		colours: { source: site.colours.source, note: say(site.colours.note) }
 	};

@@ -8,10 +8,11 @@ export const entries: EntryGenerator = () => inEachLanguage([{}]);
 /** Every actor with how much it states, period by period, the newest first. */
 export const load: PageServerLoad = ({ params }) => {
 	const matrix = indexMatrix(matrixFor(params.lang));
-	const { actors, periods } = matrix.data;
+	const { actors, periods, sources } = matrix.data;
 	const rows = actors.map((actor) => ({ actor, coverage: coverageOf(matrix, actor) }));
 	return {
 		periods: periods.toReversed(),
+		hasInferred: sources.some(({ status }) => status?.basis === 'inferred'),
 		parties: rows.filter(({ actor }) => actor.party),
 		others: rows.filter(({ actor }) => !actor.party)
 	};

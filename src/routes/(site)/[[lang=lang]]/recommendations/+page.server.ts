@@ -5,6 +5,9 @@ import { loadDataset } from '#lib/server/dataset.ts';
 import { inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
+/** No page where no report recommends anything: nothing links to it either. */
+export const prerender = loadDataset().recommendations !== undefined;
+
 export const entries: EntryGenerator = () =>
 	inEachLanguage(loadDataset().recommendations ? [{}] : []);
 

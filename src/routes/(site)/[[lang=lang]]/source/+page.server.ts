@@ -12,7 +12,12 @@ export const load: PageServerLoad = ({ params }) => {
 		sources: sources.filter((source) => source.period === (period?.id ?? null)),
 		gaps: gaps
 			.filter((gap) => gap.period === period?.id)
-			.map(({ actor, why }) => ({ id: actor, actor: nameOf.get(actor) ?? actor, why }))
+			.map(({ actor, state, why }) => ({
+				id: actor,
+				actor: nameOf.get(actor) ?? actor,
+				state,
+				why
+			}))
 	}));
 	return { groups };
 };
