@@ -4,7 +4,12 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
-import { messageNumbers, messageTables } from './scripts/message-tables.ts';
+import {
+	inBrowser,
+	messageNumbers,
+	messageRuntime,
+	messageTables
+} from './scripts/message-tables.ts';
 import { siteLanguages } from './scripts/site-languages.ts';
 
 export default defineConfig({
@@ -18,6 +23,7 @@ export default defineConfig({
 			isServer: 'import.meta.env.SSR'
 		}),
 		messageNumbers(),
+		messageRuntime(inBrowser),
 		messageTables(),
 		sveltekit()
 	],

@@ -4,6 +4,12 @@ import type { Plugin } from 'vite';
 import { findFirstPage } from './first-page.ts';
 
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
+const FRAMEWORK = /[\\/]node_modules[\\/](svelte|@sveltejs)[\\/]/;
+/** Parts of the framework that the first page does without. */
+const LATE =
+	/client[\\/]dom[\\/](blocks[\\/]svelte-element|elements[\\/](style|bindings[\\/](input|size)))\.js$/;
+/** What does nothing by being imported: what is not used of it is left out. No component is an element of its own. */
+const UNUSED = /node_modules[\\/]d3(-|[\\/])|client[\\/]dom[\\/]elements[\\/]custom-element\.js$/;
 /** What loads a chart later must not be shared: see below. */
 const LATER = /\bimport\(/;
 
@@ -19,15 +25,18 @@ export function firstLoad(): Plugin {
 	const isFirst = (id: string) =>
 		shared.has(path.normalize(id)) || said.has(MESSAGE.exec(id)?.[1] ?? '');
 	const groups = [
-		{ name: 'framework', test: /[\\/]node_modules[\\/](svelte|@sveltejs)[\\/]/, priority: 2 },
+		{
+			name: (id: string) => (FRAMEWORK.test(id) && !LATE.test(id) ? 'framework' : null),
+			test: FRAMEWORK,
+			priority: 2
+		},
 		{
 			name: (id: string) => (isFirst(id) ? 'common' : null),
 			test: /[\\/]src[\\/]lib[\\/]/,
 			minShareCount: 2
 		}
 	];
-	// d3's parts do nothing by being imported: what is not used of them is left out
-	const treeshake = { moduleSideEffects: [{ test: /node_modules\/d3(-|\/)/, sideEffects: false }] };
+	const treeshake = { moduleSideEffects: [{ test: UNUSED, sideEffects: false }] };
 	return {
 		name: 'common-chunk',
 		config: (_, { isSsrBuild }) => ({

@@ -8,7 +8,32 @@ import { siteLanguages } from './site-languages.ts';
 /** What src/ imports of this; and the files that it makes, one a language. */
 const TABLES = 'virtual:messages';
 const COMPILED = 'src/lib/paraglide/';
+const RUNTIME = /[\\/]paraglide[\\/]runtime\.js$/;
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
+
+/** What the site asks of the compiler's runtime, which can do much more: of that nothing reaches a browser. */
+const runtime = () => `
+	export const locales = ${JSON.stringify(written())};
+	export const baseLocale = locales[0];
+	export const experimentalStaticLocale = undefined;
+	export let getLocale = () => baseLocale;
+	export const overwriteGetLocale = (read) => { getLocale = read; };`;
+
+/** Brings to a browser of the compiler's runtime what the site asks of it, and no more. */
+export function messageRuntime(isBrowser: (config: ResolvedConfig) => boolean): Plugin {
+	let config: ResolvedConfig;
+	return {
+		name: 'message-runtime',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		transform: (_, id) => (RUNTIME.test(id) && isBrowser(config) ? runtime() : undefined)
+	};
+}
+
+/** Whether what is built runs in a browser, and is no test. */
+export const inBrowser = ({ command, build }: ResolvedConfig) =>
+	command === 'build' && !build.ssr && !process.env.VITEST;
 
 /** Lets messages say numbers as the rest of the page does: see `knownToIntl`. */
 export function messageNumbers(): Plugin {
@@ -62,7 +87,6 @@ export function messageTables(): Plugin {
 		return `_app/immutable/messages/${language}.${hash}.js`;
 	};
 	let config: ResolvedConfig;
-	const inBrowser = () => config.command === 'build' && !config.build.ssr;
 	const namedFiles = () =>
 		config.command === 'build' && !process.env.VITEST
 			? languages.map(([code, language]) => [code, fileOf(language)])
@@ -93,17 +117,17 @@ export function messageTables(): Plugin {
 		load(id) {
 			if (!id.startsWith(`\0${TABLES}`)) return undefined;
 			if (id !== `\0${TABLES}`) return table(keys, id.slice(TABLES.length + 2));
-			return inBrowser()
+			return inBrowser(config)
 				? load()
 				: `export const ready = () => {}; export const files = ${JSON.stringify(Object.fromEntries(namedFiles()))};`;
 		},
 		transform(_, id) {
 			const place = keys.indexOf(MESSAGE.exec(id)?.[1] ?? '');
-			if (place < 0 || !inBrowser()) return undefined;
+			if (place < 0 || !inBrowser(config)) return undefined;
 			return `import { words } from '${TABLES}'; export const ${keys[place]} = (inputs) => words[${place}](inputs);`;
 		},
 		buildStart() {
-			if (!inBrowser()) return;
+			if (!inBrowser(config)) return;
 			for (const language of needed)
 				this.emitFile({ type: 'chunk', id: `${TABLES}/${language}`, fileName: fileOf(language) });
 		}

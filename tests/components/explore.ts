@@ -1,6 +1,6 @@
 import { toEvidenceData, type EvidenceData } from '#lib/core/evidence-data.ts';
 import { toMatrixData } from '#lib/core/matrix-data.ts';
-import { createSearch, type Search } from '#lib/core/search.ts';
+import { searchView, type ViewSearch } from '#lib/core/found.ts';
 import { toSearchData } from '#lib/core/search-data.ts';
 import type { GivenView } from '#lib/components/share/given.ts';
 import { smallDataset } from '../fixtures/generators.ts';
@@ -11,13 +11,13 @@ const dataset = smallDataset();
 
 export const data = toMatrixData(dataset, 'en', 'v1');
 export const texts: EvidenceData = toEvidenceData(dataset, 'en', 'v1');
-export const search: Search = createSearch(toSearchData(dataset, 'en', 'v1'), data, 'en');
+export const search: ViewSearch = searchView(toSearchData(dataset, 'en', 'v1'), data, 'en');
 
 /**
  * The explorer of the small dataset at an address, with the search loaded. For tests in which the router is the one of
  * `page.svelte.ts`.
  */
-export function explore(query = '', found: () => Search | undefined = () => search): Explorer {
+export function explore(query = '', found: () => ViewSearch | undefined = () => search): Explorer {
 	visit(query);
 	return new Explorer(() => data, found);
 }

@@ -2,7 +2,8 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Remote, StaleError } from '#lib/components/remote.svelte.ts';
-import type { Hit, Search } from '#lib/core/search.ts';
+import { findIn, type ViewSearch } from '#lib/core/found.ts';
+import type { Hit } from '#lib/core/search.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { sayCell } from '#lib/words/view.ts';
 import Findings from '../../src/routes/(site)/[[lang=lang]]/Findings.svelte';
@@ -13,7 +14,7 @@ vi.mock('$app/state', () => import('./page.svelte.ts'));
 vi.mock('$app/navigation', () => import('./page.svelte.ts'));
 
 /** What was found at an address, once the search is read, or could not be. */
-async function show(query: string, read: () => Promise<Search> = async () => search) {
+async function show(query: string, read: () => Promise<ViewSearch> = async () => search) {
 	const remote = new Remote(read);
 	const explorer = explore(query, () => remote.value);
 	render(Findings, { explorer, remote });
@@ -23,10 +24,10 @@ async function show(query: string, read: () => Promise<Search> = async () => sea
 
 /** A search that finds so much, whatever it is asked. */
 const finding =
-	(...hits: Hit[]): (() => Promise<Search>) =>
+	(...hits: Hit[]): (() => Promise<ViewSearch>) =>
 	async () =>
-	() =>
-		hits;
+	(_, matrix, view) =>
+		findIn(hits, matrix, view);
 const hit = (kind: Hit['record']['kind'], ref: number, ...texts: string[]): Hit => ({
 	record: { kind, ref, texts },
 	marks: texts.map(() => [[0, 3]])
@@ -168,7 +169,7 @@ describe('until the search is there', () => {
 	});
 
 	it('it can be tried again where it failed', async () => {
-		const read = vi.fn<() => Promise<Search>>().mockRejectedValueOnce(new Error('cut off'));
+		const read = vi.fn<() => Promise<ViewSearch>>().mockRejectedValueOnce(new Error('cut off'));
 		read.mockResolvedValueOnce(search);
 		await show('?q=ferry', read);
 		expect(await screen.findByRole('alert')).toHaveTextContent(m.load_failed_search());

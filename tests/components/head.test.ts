@@ -1,3 +1,4 @@
+import { locales } from '#lib/words/locale.ts';
 import { render } from '@testing-library/svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import Head from '#lib/components/Head.svelte';
@@ -47,7 +48,7 @@ describe.each(pages)('at "%s" in %s of %s', (at, lang, id, params, nb) => {
 	it('the same page is named in each language, and the base for all others', () => {
 		expect(hrefs('link[rel="alternate"]')).toEqual([
 			['nb', nb],
-			['en', `/en${nb}`],
+			...locales.slice(1).map((locale) => [locale, `/${locale}${nb}`]),
 			['x-default', nb]
 		]);
 	});

@@ -4,14 +4,8 @@ import { agreement } from '#lib/core/agreement.ts';
 import { toEvidenceData } from '#lib/core/evidence-data.ts';
 import { valueAt, type Matrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
-import {
-	neighbours,
-	orderPair,
-	pairEntry,
-	pairsOf,
-	type Comparison,
-	type Pair
-} from '#lib/core/pair-entry.ts';
+import { neighbours, pairEntry, type Comparison } from '#lib/core/pair-entry.ts';
+import { orderPair, pairsOf, type Pair } from '#lib/core/pair.ts';
 import { drawMatrix, matrices, smallDataset, smallMatrix } from '../fixtures/generators.ts';
 import { textsOf } from '../fixtures/texts.ts';
 

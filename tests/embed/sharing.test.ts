@@ -25,6 +25,7 @@ describe('sharingTags', () => {
 			'<meta property="og:type" content="website">',
 			'<meta property="og:site_name" content="Site">',
 			'<meta property="og:locale" content="nb_NO">',
+			'<meta property="og:locale:alternate" content="nn_NO">',
 			'<meta property="og:locale:alternate" content="en_GB">',
 			'<meta property="og:url" content="https://site.test/sub/topic/lamps/">',
 			'<meta property="og:image" content="https://site.test/sub/card/topic/lamps.nb.png">',

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Locator, SourceKind } from '#lib/core/dataset.ts';
 import {
 	describeSource,
-	formatLocator,
-	formatParagraphs,
 	isStatusInferred,
 	sourceDate,
 	sourceKind,
 	sourceStatus
 } from '#lib/words/source.ts';
+import { formatLocator, formatParagraphs } from '#lib/words/locator.ts';
 import { drawSource } from '../fixtures/generators.ts';
 import { said } from './said.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths';
 import { OWN } from '#lib/core/match/own.ts';
-import { orderPair } from '#lib/core/pair-entry.ts';
+import { orderPair } from '#lib/core/pair.ts';
 import { hasPairPages } from '#lib/core/size.ts';
 import { baseLocale, type Locale } from '#lib/words/locale.ts';
 

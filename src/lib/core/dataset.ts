@@ -5,8 +5,10 @@
 
 import type { Recommendations } from './recommendation.ts';
 import type { Round } from './reliability.ts';
+import type { Seats } from './seats.ts';
 
 export type { Recommendation, Recommendations } from './recommendation.ts';
+export type { Seats } from './seats.ts';
 export type { Alpha, Code, Disagreement, Round } from './reliability.ts';
 
 /** A text in each of the site's languages: language code -> words, none empty. */
@@ -208,24 +210,6 @@ export interface Position {
 	 * it.
 	 */
 	readonly agreed: boolean | null;
-}
-
-/** The seats of an assembly in a period, by party. */
-export interface Seats {
-	readonly period: string;
-	/** What the assembly is called. */
-	readonly assembly: Text;
-	/** The year of the election. */
-	readonly election: number;
-	readonly total: number;
-	/** The fewest seats that are more than half. */
-	readonly majority: number;
-	/** Party -> seats; parties that are no actors here are what is left of the total. */
-	readonly seats: Readonly<Record<string, number>>;
-	readonly source: string;
-	readonly sourceNote: Text;
-	/** Addresses at which the numbers were found to be the same. */
-	readonly crossChecked: readonly string[];
 }
 
 /** A part of the account of how the data was made. */

@@ -1,7 +1,9 @@
 import { positionAt } from './positions.ts';
 import type { Narrowing } from './grid.ts';
 import type { Matrix } from './matrix.ts';
-import type { Hit } from './search.ts';
+import type { MatrixData } from './matrix-data.ts';
+import { createSearch, type Hit } from './search.ts';
+import type { SearchData } from './search-data.ts';
 import type { View } from './view/view.ts';
 
 /** What a search found, seen from a view. */
@@ -16,6 +18,19 @@ export interface Found {
 	readonly elsewhere: number;
 	/** What is left on the rows; undefined where the hits are all in columns, so that the rows stay. */
 	readonly narrowing: Narrowing | undefined;
+}
+
+export type ViewSearch = (query: string, matrix: Matrix, view: View) => Found;
+
+/** A search that tells what it found by what a view shows of it. @param lang as for `createSearch` */
+export function searchView(searched: SearchData, data: MatrixData, lang: string): ViewSearch {
+	const search = createSearch(searched, data, lang);
+	// the same words are asked for again with every change of the view
+	let last: { query: string; hits: Hit[] } | undefined;
+	return (query, matrix, view) => {
+		if (last?.query !== query) last = { query, hits: search(query) };
+		return findIn(last.hits, matrix, view);
+	};
 }
 
 /** Sorts hits into those that a view shows and those elsewhere. */

@@ -1,5 +1,7 @@
 import type { Basis, Dataset, Dating, Gap, Period, SourceKind, Text } from './dataset.ts';
-import type { Positions } from './positions.ts';
+import type { PositionData, Positions } from './positions.ts';
+
+export type { PositionData };
 
 /**
  * What a page carries of a dataset, in one language: the stances and the names, without the reasons, which are many
@@ -76,15 +78,6 @@ export interface SourceData {
 		readonly basis: 'stated' | 'inferred';
 	} | null;
 }
-
-/** [actor, topic, source, step of the scale, basis]: places in the lists of MatrixData, and in BASES. */
-export type PositionData = readonly [
-	actor: number,
-	topic: number,
-	source: number,
-	step: number,
-	basis: 0 | 1 | 2
-];
 
 /** Which step of reading lies between a passage and its stance: none, one, or that is not told. */
 export const BASES: readonly Basis[] = ['explicit', 'implied', 'unknown'];

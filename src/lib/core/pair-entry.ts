@@ -3,9 +3,9 @@ import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
 import type { Brief } from './brief.ts';
 import type { EvidenceData } from './evidence-data.ts';
 import type { Matrix } from './matrix.ts';
-import type { ActorData, MatrixData } from './matrix-data.ts';
+import type { MatrixData } from './matrix-data.ts';
+import { pairsOf, type Named, type Pair } from './pair.ts';
 
-export type Pair<Of = ActorData> = readonly [Of, Of];
 type Topic = MatrixData['topics'][number];
 
 /** Two parties in a period, over all topics. */
@@ -31,21 +31,6 @@ export interface Comparison {
 export interface Compared {
 	readonly topic: Topic;
 	readonly sides: Pair<Brief>;
-}
-
-interface Named {
-	readonly id: string;
-}
-
-/** The parties in pairs, each pair once and in the order of the list. */
-export function pairsOf<Of>(parties: readonly Of[]): Pair<Of>[] {
-	return parties.flatMap((a, i) => parties.slice(i + 1).map((b) => [a, b] as const));
-}
-
-/** Two ids in the order in which a list has them: the one order in which a pair has a page. */
-export function orderPair(a: string, b: string, list: readonly Named[]): Pair<string> {
-	const place = (id: string) => list.findIndex((one) => one.id === id);
-	return place(a) <= place(b) ? [a, b] : [b, a];
 }
 
 /** The pairs before and after one, in the order of `pairsOf`. */

@@ -1,4 +1,4 @@
-import { fromMatrixFile, type MatrixFile } from '#lib/core/positions.ts';
+import { fromMatrixFile, type MatrixFile } from '#lib/core/matrix-file.ts';
 import { render } from 'svelte/server';
 import type { ChartModule } from '#lib/charts/chart.ts';
 import { Tips } from '#lib/charts/tips.svelte.ts';

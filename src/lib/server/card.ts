@@ -1,6 +1,6 @@
 import type { Card } from '#lib/core/card.ts';
 import { columnsOf, orderedActors } from '#lib/core/matrix-data.ts';
-import { pairsOf } from '#lib/core/pair-entry.ts';
+import { pairsOf } from '#lib/core/pair.ts';
 import { hasPairPages } from '#lib/core/size.ts';
 import { CHARTS } from '#lib/core/view/view.ts';
 import { loadDataset } from './dataset.ts';

@@ -3,7 +3,7 @@ import { toEvidenceData, type EvidenceData } from '#lib/core/evidence-data.ts';
 import type { Dataset } from '#lib/core/dataset.ts';
 import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
 import { partOf } from '#lib/core/part.ts';
-import { pairsOf } from '#lib/core/pair-entry.ts';
+import { pairsOf } from '#lib/core/pair.ts';
 import { hasPairPages } from '#lib/core/size.ts';
 import { formatPinned } from '#lib/core/view/format-view.ts';
 import { dataVersion, loadDataset } from './dataset.ts';

@@ -1,5 +1,5 @@
 import { CHARTS } from '#lib/core/view/view.ts';
-import { pairsOf } from '#lib/core/pair-entry.ts';
+import { pairsOf } from '#lib/core/pair.ts';
 import { hasPairPages } from '#lib/core/size.ts';
 import { columnsOf, orderedActors } from '#lib/core/matrix-data.ts';
 import { loadDataset } from './dataset.ts';

@@ -4,7 +4,7 @@ import type { Entry } from '#lib/core/entry.ts';
 import type { Scaled } from '#lib/core/matrix-data.ts';
 import type { Report } from '#lib/core/report.ts';
 import { m } from '#lib/paraglide/messages.js';
-import { formatLocator } from './source.ts';
+import { formatLocator } from './locator.ts';
 import { cellWords, stanceWord } from './stance.ts';
 import { sayCell } from './view.ts';
 

@@ -1,4 +1,4 @@
-import type { Locator, SourceKind } from '#lib/core/dataset.ts';
+import type { SourceKind } from '#lib/core/dataset.ts';
 import type { SourceData } from '#lib/core/matrix-data.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formatDate } from './date.ts';
@@ -55,23 +55,3 @@ export function sourceStatus({ status }: Pick<SourceData, 'status'>): string {
 /** Whether a reader must be told that its adoption was worked out, since the file does not say it. */
 export const isStatusInferred = ({ status }: Pick<SourceData, 'status'>) =>
 	status?.is === 'adopted' && status.basis === 'inferred';
-
-const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase(intlTag()) + text.slice(1);
-
-/** Where in the source: page, printed page, section, paragraph. */
-export function formatLocator({ page, printedPage, paragraph, section }: Locator): string {
-	const parts: string[] = [];
-	if (page !== undefined && printedPage !== undefined && printedPage !== page)
-		parts.push(m.locator_page_printed({ page, printed: printedPage }));
-	else if (page !== undefined) parts.push(m.locator_page({ page }));
-	if (paragraph !== undefined) parts.push(m.locator_paragraph({ paragraph }));
-	if (section !== undefined) parts.push(m.locator_section({ section }));
-	// one sentence: only its first word has a capital
-	return parts.map((part, i) => (i > 0 ? lowerFirst(part) : part)).join(', ');
-}
-
-/** A run of paragraphs, first and last. */
-export const formatParagraphs = ([first, last]: readonly [number, number]) =>
-	first === last
-		? m.locator_paragraph({ paragraph: first })
-		: m.locator_paragraphs({ first, last });

@@ -1,12 +1,11 @@
 import { browser } from '$app/environment';
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
-import { findIn, type Found } from '#lib/core/found.ts';
+import type { Found, ViewSearch } from '#lib/core/found.ts';
 import { layoutGrid } from '#lib/core/grid.ts';
 import { Remote } from '#lib/components/remote.svelte.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
-import type { Search } from '#lib/core/search.ts';
 import { formatView } from '#lib/core/view/format-view.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
 import { limitQuery, type CellName, type View } from '#lib/core/view/view.ts';
@@ -57,7 +56,7 @@ export class Explorer {
 	);
 	#typed = $state<string>();
 	#pause: ReturnType<typeof setTimeout> | undefined;
-	readonly #search: () => Search | undefined;
+	readonly #search: () => ViewSearch | undefined;
 
 	readonly view: View = $derived.by(() =>
 		this.#typed === undefined
@@ -65,20 +64,19 @@ export class Explorer {
 			: { ...this.#parsed.view, query: limitQuery(this.#typed) }
 	);
 	readonly dropped = $derived.by(() => this.#parsed.dropped);
-	// what is found is told by its place in the whole
-	readonly #hits = $derived.by(
-		() => this.view.query && !this.matrix.data.of && this.#search()?.(this.view.query)
-	);
 	/** Undefined while nothing is searched for, or the search is not loaded yet. */
 	readonly found: Found | undefined = $derived.by(() =>
-		this.#hits ? findIn(this.#hits, this.matrix, this.view) : undefined
+		// what is found is told by its place in the whole
+		this.view.query && !this.matrix.data.of
+			? this.#search()?.(this.view.query, this.matrix, this.view)
+			: undefined
 	);
 	readonly grid = $derived.by(() =>
 		layoutGrid(this.matrix, this.view, collator(), this.found?.narrowing)
 	);
 
 	/** @param search undefined until it is loaded */
-	constructor(data: () => MatrixData, search: () => Search | undefined) {
+	constructor(data: () => MatrixData, search: () => ViewSearch | undefined) {
 		this.#data = data;
 		this.#search = search;
 	}

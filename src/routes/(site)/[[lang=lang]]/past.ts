@@ -1,5 +1,5 @@
 import type { MatrixData } from '#lib/core/matrix-data.ts';
-import { fromMatrixFile, type MatrixFile } from '#lib/core/positions.ts';
+import { fromMatrixFile, type MatrixFile } from '#lib/core/matrix-file.ts';
 import type { Revision } from '#lib/core/revision.ts';
 import { fetchData } from '#lib/components/remote.svelte.ts';
 import { revisionsFile, versionFile, versionFolder } from '#lib/components/version-route.ts';

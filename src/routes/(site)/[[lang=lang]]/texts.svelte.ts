@@ -1,8 +1,8 @@
 import { loadDrawing, type Drawing } from '#lib/charts/registry.ts';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
+import type { ViewSearch } from '#lib/core/found.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
-import type { Search } from '#lib/core/search.ts';
 import type { Chart } from '#lib/core/view/view.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
@@ -16,7 +16,7 @@ const WITHOUT_IDLE = 2000;
 /** What the explorer loads after its first sight: the reasons behind the stances, and the search over them. */
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
-	readonly search: Remote<Search>;
+	readonly search: Remote<ViewSearch>;
 	/** In what a grid is drawn that is too large to be drawn whole. */
 	readonly wide = new Remote(() =>
 		import('#lib/components/WideGrid.svelte').then((grid) => grid.default)
@@ -34,11 +34,11 @@ export class Texts {
 	constructor(data: MatrixData, lang: Locale, folder?: string) {
 		this.evidence = new Remote(() => fetchData(evidenceFile(lang, folder), data.version));
 		this.search = new Remote(async () => {
-			const [{ createSearch }, searched] = await Promise.all([
-				import('#lib/core/search.ts'),
+			const [{ searchView }, searched] = await Promise.all([
+				import('#lib/core/found.ts'),
 				fetchData<SearchData>(searchFile(lang, folder), data.version)
 			]);
-			return createSearch(searched, data, lang);
+			return searchView(searched, data, lang);
 		});
 		this.findings = new Remote(() => import('./Findings.svelte').then((list) => list.default));
 		this.panel = new Remote(() => import('./EvidencePanel.svelte').then((panel) => panel.default));

@@ -1,4 +1,4 @@
-import { fromMatrixFile, type MatrixFile } from '#lib/core/positions.ts';
+import { fromMatrixFile, type MatrixFile } from '#lib/core/matrix-file.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { fetchData } from '#lib/components/remote.svelte.ts';
 import { versionFile } from '#lib/components/version-route.ts';

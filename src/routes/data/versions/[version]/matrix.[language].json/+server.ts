@@ -1,5 +1,5 @@
 import { json } from '@sveltejs/kit';
-import { toMatrixFile } from '#lib/core/positions.ts';
+import { toMatrixFile } from '#lib/core/matrix-file.ts';
 import { toMatrixData } from '#lib/core/matrix-data.ts';
 import { versionEntries } from '#lib/server/page.ts';
 import { loadVersion } from '#lib/server/versions.ts';

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { indexMatrix } from '#lib/core/matrix.ts';
-import { neighbours, pairEntry, pairsOf } from '#lib/core/pair-entry.ts';
+import { pairsOf } from '#lib/core/pair.ts';
+import { neighbours, pairEntry } from '#lib/core/pair-entry.ts';
 import { cardFor, evidenceFor, matrixFor, pairEntries, reportFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
