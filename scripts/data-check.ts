@@ -1,6 +1,6 @@
 /** Checks a data folder, and on request its quotes: says everything that is wrong with it, or how much there is. */
 import type { Dataset } from '#lib/core/dataset.ts';
-import { formatCount, formatProblem } from '#lib/core/problem.ts';
+import { formatCount, formatProblems } from '#lib/core/problem.ts';
 import { checkQuotes, type QuoteCheck } from '#lib/core/quotes.ts';
 import { dataVersion, readDataset } from '#lib/server/dataset.ts';
 import { readTexts } from '#lib/server/files.ts';
@@ -23,10 +23,10 @@ const options = readOptions('node scripts/data-check.ts [--data DIR] [--texts DI
 	texts: { type: 'string' }
 });
 const parsed = readDataset(options.data);
-if (!parsed.ok) fail(1, parsed.problems.map(formatProblem));
+if (!parsed.ok) fail(1, formatProblems(parsed.problems));
 const { dataset } = parsed;
 const quotes = options.texts === undefined ? undefined : quotesIn(dataset, options.texts);
-if (quotes?.problems.length) fail(1, quotes.problems.map(formatProblem));
+if (quotes?.problems.length) fail(1, formatProblems(quotes.problems));
 const verified = quotes
 	? `; ${formatCount(quotes.verified, 'quote')} word for word in the texts`
 	: '';

@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { emptyFiles } from '#lib/core/import/empty-files.ts';
-import { formatProblem } from '#lib/core/problem.ts';
+import { formatProblems } from '#lib/core/problem.ts';
 import { parseDataset } from '#lib/core/parse.ts';
 import { fromCaller, isEmptyFolder, writeFolder } from './data-folder.ts';
 import { fail } from './data-options.ts';
@@ -32,7 +32,7 @@ if (!isEmptyFolder(folder))
 const { language, released, title = basename(folder) } = values;
 const files = emptyFiles({ title, language, released });
 const parsed = parseDataset(files);
-if (!parsed.ok) fail(1, parsed.problems.map(formatProblem));
+if (!parsed.ok) fail(1, formatProblems(parsed.problems));
 writeFolder(folder, files);
 console.log(
 	`${given} written; STANDPUNKT_DATA=${given} npm start shows it, and data/README.md says what goes into it`

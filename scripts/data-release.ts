@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset, Text } from '#lib/core/dataset.ts';
-import { formatCount, formatFound, formatProblem } from '#lib/core/problem.ts';
+import { formatCount, formatFound, formatProblems } from '#lib/core/problem.ts';
 import type { Release } from '#lib/core/release.ts';
 import { diffDatasets, type Revision } from '#lib/core/revision.ts';
 import { dataVersion, readDataset } from '#lib/server/dataset.ts';
@@ -41,7 +41,7 @@ function cellsSince(last: Release | undefined, dataset: Dataset): Revision[] {
 	if (!last) return [];
 	const archived = readVersions(versions, dataset.site.languages).get(last.version);
 	if (!archived) return fail(1, [`${versions}: no file of version ${last.version}`]);
-	if (!archived.ok) return fail(1, archived.problems.map(formatProblem));
+	if (!archived.ok) return fail(1, formatProblems(archived.problems));
 	return diffDatasets(archived.dataset, dataset);
 }
 
@@ -53,7 +53,7 @@ const options = readOptions(USAGE, {
 });
 const versions = options.versions ?? versionsFolder(options.data);
 const parsed = readDataset(options.data);
-if (!parsed.ok) fail(1, parsed.problems.map(formatProblem));
+if (!parsed.ok) fail(1, formatProblems(parsed.problems));
 const { dataset, releases } = parsed;
 const why = readWhy(options.why, dataset.site.languages);
 const version = dataVersion(dataset);

@@ -4,6 +4,7 @@ import {
 	formatFound,
 	formatPath,
 	formatProblem,
+	formatProblems,
 	type Problem
 } from '#lib/core/problem.ts';
 
@@ -67,4 +68,19 @@ const counts: [count: number, words: string][] = [
 
 test.for(counts)('%i is counted as %s', ([count, words]) => {
 	expect(formatCount(count, 'topic')).toBe(words);
+});
+
+test.each([
+	[1, 1, 'a.json: expected a value'],
+	[200, 200, 'a.json: expected a value'],
+	[201, 201, 'and 1 problem more'],
+	[78_000, 201, 'and 77800 problems more']
+])('of %i problems there are %i lines', (count, lines, last) => {
+	const problems = Array.from({ length: count }, () => ({
+		file: 'a.json',
+		path: '',
+		expected: 'a value'
+	}));
+	expect(formatProblems(problems)).toHaveLength(lines);
+	expect(formatProblems(problems).at(-1)).toBe(last);
 });

@@ -16,6 +16,17 @@ export function formatProblem({ file, path, expected, found }: Problem): string 
 	return `${where}: expected ${expected}${found === undefined ? '' : `; found ${found}`}`;
 }
 
+/** More lines than this are read by nobody; what is wrong in so many places is mostly one thing. */
+const LINES = 200;
+
+/** The first of many problems as a line each, and how many more there are. */
+export function formatProblems(problems: readonly Problem[]): string[] {
+	const lines = problems.slice(0, LINES).map(formatProblem);
+	return problems.length > LINES
+		? [...lines, `and ${formatCount(problems.length - LINES, 'problem')} more`]
+		: lines;
+}
+
 const LONGEST = 60;
 
 /** A value as a problem shows what was found: JSON, cut short where it is long. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import type { Dataset } from '#lib/core/dataset.ts';
 import { parseDataset, type Parsed } from '#lib/core/parse.ts';
-import { formatCount, formatProblem } from '#lib/core/problem.ts';
+import { formatCount, formatProblems } from '#lib/core/problem.ts';
 import type { Release } from '#lib/core/release.ts';
 import { readDataFiles } from './files.ts';
 
@@ -25,8 +25,8 @@ function load(folder: string): Loaded {
 	if (known) return known;
 	const parsed = readDataset(folder);
 	if (!parsed.ok) {
-		const lines = parsed.problems.map(formatProblem);
-		throw new Error(`${formatCount(lines.length, 'problem')} in ${folder}:\n${lines.join('\n')}`);
+		const lines = formatProblems(parsed.problems);
+		throw new Error(`${formatCount(parsed.problems.length, 'problem')} in ${folder}:\n${lines.join('\n')}`);
 	}
 	loaded.set(path, parsed);
 	return parsed;
