@@ -175,6 +175,33 @@ function apply(was: ReturnType<typeof stated>, revisions: readonly Revision[]) {
 	return now;
 }
 
+describe('languages', () => {
+	/** The same data in a further language, as it may stand in an older version too. */
+	const inFrisian = (words: string): Dataset => ({
+		...before,
+		positions: before.positions.map((one) => ({
+			...one,
+			summary: one.summary && { ...one.summary, fy: words }
+		}))
+	});
+	const withFrisian = {
+		...inFrisian('Dêr stiet it.'),
+		site: { ...before.site, languages: [...before.site.languages, 'fy'] }
+	};
+
+	it('one that was added, or given up, changes no wording', () => {
+		expect(diffDatasets(before, withFrisian)).toEqual([]);
+		expect(diffDatasets(inFrisian('It says so.'), withFrisian)).toEqual([]);
+		expect(diffDatasets(withFrisian, before)).toEqual([]);
+	});
+
+	it('one that both have does', () => {
+		const site = withFrisian.site;
+		const told = diffDatasets({ ...inFrisian('Oars.'), site }, withFrisian);
+		expect(told.map(({ parts }) => parts)).toEqual(before.positions.map(() => ['summary']));
+	});
+});
+
 describe('whatever changed', () => {
 	it('nothing changes between a state and itself', () => {
 		fc.assert(

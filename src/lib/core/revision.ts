@@ -55,7 +55,9 @@ export function kindOf({ topic, stance }: Revision): RevisionKind {
  */
 export function diffDatasets(before: Dataset, after: Dataset): Revision[] {
 	const [was, is] = [before, after].map(positionsOf) as [Positions, Positions];
-	const revised = [...is].flatMap(([key, now]) => revisePosition(was.get(key), now));
+	// a language that was added or given up changes no wording
+	const languages = before.site.languages.filter((code) => after.site.languages.includes(code));
+	const revised = [...is].flatMap(([key, now]) => revisePosition(was.get(key), now, languages));
 	const withdrawn = [...was].flatMap(([key, { position }]) =>
 		is.has(key) ? [] : [{ ...nameOf(position), stance: { from: position.stance, to: null } }]
 	);
@@ -81,11 +83,17 @@ function positionsOf({ positions, sources }: Dataset): Positions {
 
 const nameOf = ({ actor, topic, period, source }: Position) => ({ actor, topic, period, source });
 
-function revisePosition(was: Sourced | undefined, is: Sourced): Revision[] {
+function revisePosition(
+	was: Sourced | undefined,
+	is: Sourced,
+	languages: readonly string[]
+): Revision[] {
 	const { position } = is;
 	const name = nameOf(position);
 	if (!was) return [{ ...name, stance: { from: null, to: position.stance } }];
-	const parts = PARTS.filter((part) => !isSame(partOf(was, part), partOf(is, part)));
+	const parts = PARTS.filter(
+		(part) => !isSame(partOf(was, part, languages), partOf(is, part, languages))
+	);
 	const revision = {
 		...name,
 		...fromTo('stance', was.position, position),
@@ -99,8 +107,12 @@ function fromTo<K extends 'stance' | 'basis'>(key: K, was: Position, is: Positio
 	return was[key] === is[key] ? {} : { [key]: { from: was[key], to: is[key] } };
 }
 
-/** A part as it is compared; of a source what tells how strong it is as evidence, and of when. */
-function partOf({ position, source }: Sourced, part: Part): unknown {
+/** A part as it is compared: texts in these languages; of a source how strong it is as evidence, and of when. */
+function partOf({ position, source }: Sourced, part: Part, languages: readonly string[]): unknown {
+	if (part === 'summary' || part === 'note') {
+		const text = position[part];
+		return text && languages.map((code) => text[code]);
+	}
 	if (part !== 'source') return position[part];
 	return source && [source.kind, source.date, source.status?.is, source.period];
 }

@@ -26,7 +26,9 @@ function load(folder: string): Loaded {
 	const parsed = readDataset(folder);
 	if (!parsed.ok) {
 		const lines = formatProblems(parsed.problems);
-		throw new Error(`${formatCount(parsed.problems.length, 'problem')} in ${folder}:\n${lines.join('\n')}`);
+		throw new Error(
+			`${formatCount(parsed.problems.length, 'problem')} in ${folder}:\n${lines.join('\n')}`
+		);
 	}
 	loaded.set(path, parsed);
 	return parsed;
