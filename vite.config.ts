@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
 import { messageNumbers, messageTables } from './scripts/message-tables.ts';
+import { otherWords } from './scripts/message-variants.ts';
 import { siteLanguages } from './scripts/site-languages.ts';
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
 			isServer: 'import.meta.env.SSR'
 		}),
 		messageNumbers(),
+		otherWords(),
 		messageTables(),
 		sveltekit()
 	],

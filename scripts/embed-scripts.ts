@@ -1,6 +1,7 @@
 import { compile, compileModule } from 'svelte/compiler';
 import { transformWithOxc, type Plugin, type UserConfig } from 'vite';
 import { messageNumbers } from './message-tables.ts';
+import { otherWords } from './message-variants.ts';
 
 /** What the components of an embed find in place of the framework, which is not there. */
 const STANDS_IN: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +43,7 @@ function htmlComponents(): Plugin {
 /** How the classic scripts are built: each `?worker&url` import is one. */
 export const embedScripts: UserConfig['worker'] = {
 	format: 'iife',
-	plugins: () => [htmlComponents(), messageNumbers()],
+	plugins: () => [htmlComponents(), messageNumbers(), otherWords()],
 	rolldownOptions: {
 		treeshake: { moduleSideEffects: [{ test: /node_modules\/d3(-|\/)/, sideEffects: false }] }
 	}

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { messageLanguage } from '../src/lib/words/message-language.ts';
 import { findFirstPage } from './first-page.ts';
+import { messageVariants } from './message-variants.ts';
 import { siteLanguages } from './site-languages.ts';
 
 /** What src/ imports of this; and the files that it makes, one a language. */
 const TABLES = 'virtual:messages';
 const COMPILED = 'src/lib/paraglide/';
+const variantOf = messageVariants();
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
 
 /** Lets messages say numbers as the rest of the page does: see `knownToIntl`. */
@@ -31,7 +33,8 @@ interface Settings {
 }
 
 /** One language's words of a message, as the message compiler wrote them: a function, and its name. */
-function wordsOf(key: string, language: string): { name: string; code: string } {
+function wordsOf(message: string, language: string): { name: string; code: string } {
+	const key = variantOf(message);
 	const code = readFileSync(`${COMPILED}messages/${key}.js`, 'utf8');
 	const name = `${language}_${key}`;
 	const [found] = new RegExp(`^const ${name} = [^]*?\\n};$`, 'm').exec(code) ?? [];
