@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
+import { messageIsolates } from './scripts/message-isolates.ts';
 import { messageNumbers, messageTables } from './scripts/message-tables.ts';
 import { otherWords } from './scripts/message-variants.ts';
 import { siteLanguages } from './scripts/site-languages.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
 		}),
 		messageNumbers(),
 		otherWords(),
+		messageIsolates(),
 		messageTables(),
 		sveltekit()
 	],

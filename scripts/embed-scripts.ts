@@ -1,5 +1,6 @@
 import { compile, compileModule } from 'svelte/compiler';
 import { transformWithOxc, type Plugin, type UserConfig } from 'vite';
+import { messageIsolates } from './message-isolates.ts';
 import { messageNumbers } from './message-tables.ts';
 import { otherWords } from './message-variants.ts';
 
@@ -43,7 +44,7 @@ function htmlComponents(): Plugin {
 /** How the classic scripts are built: each `?worker&url` import is one. */
 export const embedScripts: UserConfig['worker'] = {
 	format: 'iife',
-	plugins: () => [htmlComponents(), messageNumbers(), otherWords()],
+	plugins: () => [htmlComponents(), messageNumbers(), otherWords(), messageIsolates()],
 	rolldownOptions: {
 		treeshake: { moduleSideEffects: [{ test: /node_modules\/d3(-|\/)/, sideEffects: false }] }
 	}
