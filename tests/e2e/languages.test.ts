@@ -46,7 +46,7 @@ test('other pages stay the same page in each other language', async ({ page }) =
 test('the grid speaks Nynorsk', async ({ page }) => {
 	await open(page, './nn/');
 	await expect(sentence(page)).toHaveText(
-		'9 parti, 5 tema, 2025–2029. 27 av 45 standpunkt er oppgitt.'
+		'9 parti, 5 tema, 2025–2029. 27 av 45 standpunkt er oppgitte.'
 	);
 	await expect(topicHeads(page).nth(1)).toHaveText(titleOf('har', 'nn'));
 	await expect(cell(page, 'sv', 'har', 'nn')).toHaveText(EMPTY['not-stated'].nn);

@@ -86,6 +86,7 @@ for (const lang of site.languages)
 		});
 
 		test('no page scrolls sideways', async ({ page }) => {
+			test.slow();
 			// of the pages on two parties, which are all alike, the first
 			const pairs = pagesIn(lang).filter((path) => /\bpair\/\w/.test(path));
 			const rest = pagesIn(lang).filter((path) => !pairs.includes(path));

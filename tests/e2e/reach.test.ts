@@ -48,7 +48,8 @@ const LEADS: readonly (readonly [kind: RegExp, to: readonly string[]])[] = [
 	[/^recommendations\/$/, ['', 'topic', 'party', 'source', 'method']],
 	[/^match\/$/, ['topic', 'method']],
 	[/^method\/$/, ['', 'topic', 'source', 'pair']],
-	[/^changes\/$/, ['', 'source', 'method']]
+	[/^changes\/$/, ['', 'source', 'method']],
+	[/^data\/$/, ['data', 'changes', 'method']]
 ];
 
 test('the main part of every page leads on to what bears on it', async ({ page }) => {

@@ -28,7 +28,9 @@ describe('what is offered of a data folder', () => {
 		const agreed = Object.fromEntries(
 			Object.entries(bare).map(([path, content]) => [
 				path,
-				JSON.parse(JSON.stringify(content).replaceAll('"agreed":false', '"agreed":true')) as unknown
+				JSON.parse(
+					JSON.stringify(content).replaceAll(/"agreed":(true|false)/g, '"agreed":null')
+				) as unknown
 			])
 		);
 		const paths = pathsOf({ ...agreed, 'sources.json': JSON.parse(sources) as unknown });
