@@ -8,9 +8,9 @@ const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
 const build = process.env.STANDPUNKT_BUILD ?? 'build';
 const outDir = build === 'build' ? '.svelte-kit' : `${build}.kit`;
 
-/** What a data folder may have none of: actors, topics, sources, a pair, a released version, a report's advice. */
+/** What a data folder may have none of: actors, topics, sources, a pair, a released version, schemas, a report's advice. */
 const OPTIONAL =
-	/\/(party\/\[actor\]|topic\/\[topic\]|source\/\[source\]|pair\/\[a\]\/\[b\]|pair\/\[a\]\/\[b\]\.\[language\]\.json|versions\/\[version\]\.json|recommendations)$/;
+	/\/(party\/\[actor\]|topic\/\[topic\]|source\/\[source\]|pair\/\[a\]\/\[b\]|pair\/\[a\]\/\[b\]\.\[language\]\.json|versions\/\[version\]\.json|data\/\[folder\]\/\[file\]|recommendations)$/;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -4,12 +4,14 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
+import { messageIsolates } from './scripts/message-isolates.ts';
 import {
 	inBrowser,
 	messageNumbers,
 	messageRuntime,
 	messageTables
 } from './scripts/message-tables.ts';
+import { otherWords } from './scripts/message-variants.ts';
 import { siteLanguages } from './scripts/site-languages.ts';
 
 export default defineConfig({
@@ -24,6 +26,8 @@ export default defineConfig({
 		}),
 		messageNumbers(),
 		messageRuntime(inBrowser),
+		otherWords(),
+		messageIsolates(),
 		messageTables(),
 		sveltekit()
 	],

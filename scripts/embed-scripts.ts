@@ -1,6 +1,8 @@
 import { compile, compileModule } from 'svelte/compiler';
 import { transformWithOxc, type Plugin, type UserConfig } from 'vite';
+import { messageIsolates } from './message-isolates.ts';
 import { messageNumbers, messageRuntime } from './message-tables.ts';
+import { otherWords } from './message-variants.ts';
 
 /** What the components of an embed find in place of the framework, which is not there. */
 const STANDS_IN: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +44,13 @@ function htmlComponents(): Plugin {
 /** How the classic scripts are built: each `?worker&url` import is one. */
 export const embedScripts: UserConfig['worker'] = {
 	format: 'iife',
-	plugins: () => [htmlComponents(), messageNumbers(), messageRuntime(() => true)],
+	plugins: () => [
+		htmlComponents(),
+		messageNumbers(),
+		messageRuntime(() => true),
+		otherWords(),
+		messageIsolates()
+	],
 	rolldownOptions: {
 		treeshake: { moduleSideEffects: [{ test: /node_modules\/d3(-|\/)/, sideEffects: false }] }
 	}

@@ -3,17 +3,20 @@ import { readFileSync } from 'node:fs';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { messageLanguage } from '../src/lib/words/message-language.ts';
 import { findFirstPage } from './first-page.ts';
-import { siteLanguages } from './site-languages.ts';
+import { isolate } from './message-isolates.ts';
+import { messageVariants } from './message-variants.ts';
+import { siteLanguages, writtenLanguages } from './site-languages.ts';
 
 /** What src/ imports of this; and the files that it makes, one a language. */
 const TABLES = 'virtual:messages';
 const COMPILED = 'src/lib/paraglide/';
 const RUNTIME = /[\\/]paraglide[\\/]runtime\.js$/;
+const variantOf = messageVariants();
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
 
 /** What the site asks of the compiler's runtime, which can do much more: of that nothing reaches a browser. */
 const runtime = () => `
-	export const locales = ${JSON.stringify(written())};
+	export const locales = ${JSON.stringify(writtenLanguages())};
 	export const baseLocale = locales[0];
 	export const experimentalStaticLocale = undefined;
 	export let getLocale = () => baseLocale;
@@ -47,21 +50,14 @@ export function messageNumbers(): Plugin {
 	};
 }
 
-/** The languages that there are messages in. */
-const written = () =>
-	(JSON.parse(readFileSync('src/i18n/project.inlang/settings.json', 'utf8')) as Settings).locales;
-
-interface Settings {
-	readonly locales: readonly string[];
-}
-
 /** One language's words of a message, as the message compiler wrote them: a function, and its name. */
-function wordsOf(key: string, language: string): { name: string; code: string } {
+function wordsOf(message: string, language: string): { name: string; code: string } {
+	const key = variantOf(message);
 	const code = readFileSync(`${COMPILED}messages/${key}.js`, 'utf8');
 	const name = `${language}_${key}`;
 	const [found] = new RegExp(`^const ${name} = [^]*?\\n};$`, 'm').exec(code) ?? [];
 	if (!found) throw new Error(`${COMPILED}messages/${key}.js has no function ${name}`);
-	return { name, code: found };
+	return { name, code: isolate(found) };
 }
 
 /** All that the first page says in one language: a function from how numbers are said to a list of functions. */
@@ -79,7 +75,7 @@ function table(keys: readonly string[], language: string): string {
 export function messageTables(): Plugin {
 	const keys = [...findFirstPage().said].sort();
 	const languages = siteLanguages().map(
-		(code) => [code, messageLanguage(code, written())] as const
+		(code) => [code, messageLanguage(code, writtenLanguages())] as const
 	);
 	const needed = [...new Set(languages.map(([, language]) => language))];
 	const fileOf = (language: string) => {

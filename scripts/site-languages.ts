@@ -16,3 +16,11 @@ export function siteLanguages(folder = process.env.STANDPUNKT_DATA ?? 'data'): r
 		return UNKNOWN;
 	}
 }
+
+interface Settings {
+	readonly locales: readonly string[];
+}
+
+/** The languages that there are messages in. */
+export const writtenLanguages = () =>
+	(JSON.parse(readFileSync('src/i18n/project.inlang/settings.json', 'utf8')) as Settings).locales;

@@ -31,6 +31,7 @@ export const handle: Handle = ({ event, resolve }) =>
 			const page = html
 				.replace('%lang%', lang)
 				.replace('%dir%', directionOf(lang))
+				.replace(/.*\/rtl\.css.*\n/, (link) => (directionOf(lang) === 'rtl' ? link : ''))
 				.replace(/.*%messages%.*\n/, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))
 				// a function: a text may hold what a replacement reads as a sign
 				.replace('%sharing%', () => (isPage(event.route.id) ? sharingOf(event, html) : ''));

@@ -27,6 +27,7 @@ function words(actor: string, topic: string, lang: Locale): string | undefined {
 
 const grids: [path: string, lang: Locale][] = [
 	['index.html', 'nb'],
+	['nn/index.html', 'nn'],
 	['en/index.html', 'en']
 ];
 

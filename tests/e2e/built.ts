@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { site, type Lang } from './facts.ts';
 
 const build = new URL('../../build/', import.meta.url);
 
@@ -10,6 +11,15 @@ export const builtPages = readdirSync(build, { recursive: true, encoding: 'utf8'
 	.map((file) => file.replace(/index\.html$/, ''))
 	.filter((path) => !/(^|\/)embed\//.test(path))
 	.toSorted();
+
+/** The first part of a page's address, where it is not in the base language. */
+const [, ...prefixed] = site.languages;
+const PREFIX = new RegExp(`^(${prefixed.join('|')})/`);
+
+/** The language of a page by its path; and the path without it, which is the same in each. */
+export const languageOf = (path: string): Lang =>
+	(PREFIX.exec(path)?.[1] as Lang | undefined) ?? site.languages[0]!;
+export const ownPath = (path: string) => path.replace(PREFIX, '');
 
 /** What a built page says, read from its file as a browser reads it. */
 export interface Built {

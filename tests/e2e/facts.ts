@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** What the tests expect, read from data/ itself: nothing here comes from the site's own code. */
-export type Lang = 'nb' | 'en';
+export type Lang = 'nb' | 'nn' | 'en';
 export type Words = Readonly<Record<Lang, string>>;
 
 export interface Position {
@@ -72,9 +72,9 @@ export const NEWEST = '2025';
 
 /** The words of the three empty states, as the design has them. */
 export const EMPTY: Readonly<Record<'not-stated' | Gap['state'], Words>> = {
-	'not-stated': { nb: 'Ikke omtalt', en: 'Not mentioned' },
-	'no-source': { nb: 'Ingen kilde', en: 'No source' },
-	'not-coded': { nb: 'Ikke kodet', en: 'Not coded' }
+	'not-stated': { nb: 'Ikke omtalt', nn: 'Ikkje omtalt', en: 'Not mentioned' },
+	'no-source': { nb: 'Ingen kilde', nn: 'Inga kjelde', en: 'No source' },
+	'not-coded': { nb: 'Ikke kodet', nn: 'Ikkje koda', en: 'Not coded' }
 };
 
 function found<T>(one: T | undefined, what: string): T {

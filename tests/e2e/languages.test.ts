@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { actors, nameOf, sources, sourceOf, titleOf, topics } from './facts.ts';
+import { actors, EMPTY, nameOf, site, sources, sourceOf, titleOf, topics } from './facts.ts';
 import {
 	cell,
 	expect,
@@ -32,13 +32,25 @@ test('English and bokmål keep the view when one is changed for the other', asyn
 	await expectQuery(page, { period: '2017', p: 'r.frp', cell: 'r.har', q: 'heroin' });
 });
 
-test('other pages stay the same page in the other language', async ({ page }) => {
-	for (const path of ['topic/har/', 'source/r-page/', 'topic/', 'source/']) {
-		await open(page, `./${path}`);
-		await language(page, 'English').click();
-		await expect(page).toHaveURL(new RegExp(`/en/${path}$`));
-		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-	}
+test('other pages stay the same page in each other language', async ({ page }) => {
+	const [, ...others] = site.languages;
+	for (const path of ['topic/har/', 'source/r-page/', 'topic/', 'source/'])
+		for (const lang of others) {
+			await open(page, `./${path}`);
+			await page.locator(`header nav a[hreflang="${lang}"]`).click();
+			await expect(page).toHaveURL(new RegExp(`/${lang}/${path}$`));
+			await expect(page.locator('html')).toHaveAttribute('lang', lang);
+		}
+});
+
+test('the grid speaks Nynorsk', async ({ page }) => {
+	await open(page, './nn/');
+	await expect(sentence(page)).toHaveText(
+		'9 parti, 5 tema, 2025–2029. 27 av 45 standpunkt er oppgitte.'
+	);
+	await expect(topicHeads(page).nth(1)).toHaveText(titleOf('har', 'nn'));
+	await expect(cell(page, 'sv', 'har', 'nn')).toHaveText(EMPTY['not-stated'].nn);
+	await expect(cell(page, 'h', 'har', 'nn')).toHaveText(EMPTY['not-coded'].nn);
 });
 
 test('the language links are named and marked in their own language', async ({ page }) => {

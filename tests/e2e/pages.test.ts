@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { builtPages } from './built.ts';
+import { builtPages, languageOf, ownPath } from './built.ts';
 import { site, sources, topics, type Lang } from './facts.ts';
 import { expect, expectNoSidewaysScroll, open, test } from './page.ts';
 
 const build = new URL('../../build/', import.meta.url);
-const prefix = (lang: Lang) => (lang === 'nb' ? '' : `${lang}/`);
+const prefix = (lang: Lang) => (lang === site.languages[0] ? '' : `${lang}/`);
 /** Every page that was built in a language, by its path. */
-const pagesIn = (lang: Lang) =>
-	builtPages.filter((path) => path.startsWith('en/') === (lang === 'en')).toSorted();
+const pagesIn = (lang: Lang) => builtPages.filter((path) => languageOf(path) === lang).toSorted();
 
 for (const lang of site.languages)
 	test(`topics and sources have their pages in ${lang}`, () => {
@@ -61,18 +60,19 @@ test('canonical and language links lead to the page itself and to its sister', a
 	page,
 	baseURL
 }) => {
-	for (const path of ['', 'topic/har/', 'en/source/r-page/', 'en/']) {
+	for (const path of ['', 'topic/har/', 'en/source/r-page/', 'nn/topic/', 'en/']) {
 		await open(page, `./${path}?utm_source=x`);
 		const links = await page
 			.locator('link[rel=canonical], link[rel=alternate]')
 			.evaluateAll((all) =>
 				all.map((one) => [one.getAttribute('hreflang'), (one as HTMLLinkElement).href])
 			);
-		const own = path.replace(/^en\//, '');
+		const own = ownPath(path);
 		expect(Object.fromEntries(links)).toEqual({
 			null: `${baseURL}${path}`,
-			nb: `${baseURL}${own}`,
-			en: `${baseURL}en/${own}`,
+			...Object.fromEntries(
+				site.languages.map((lang) => [lang, `${baseURL}${prefix(lang)}${own}`])
+			),
 			'x-default': `${baseURL}${own}`
 		});
 	}
@@ -86,6 +86,7 @@ for (const lang of site.languages)
 		});
 
 		test('no page scrolls sideways', async ({ page }) => {
+			test.slow();
 			// of the pages on two parties, which are all alike, the first
 			const pairs = pagesIn(lang).filter((path) => /\bpair\/\w/.test(path));
 			const rest = pagesIn(lang).filter((path) => !pairs.includes(path));

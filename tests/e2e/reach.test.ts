@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { builtPages, readBuilt, type Built } from './built.ts';
+import { builtPages, languageOf, ownPath, readBuilt, type Built } from './built.ts';
 import { actors, site, topics } from './facts.ts';
 import { expect, test } from './page.ts';
 
-const prefixOf = (lang: string) => (lang === 'nb' ? '' : `${lang}/`);
-const isIn = (path: string, lang: string) => path.startsWith('en/') === (lang === 'en');
+const prefixOf = (lang: string) => (lang === site.languages[0] ? '' : `${lang}/`);
+const isIn = (path: string, lang: string) => languageOf(path) === lang;
 
 /** The pages that a reader comes to from a page by links within its language, the page itself among them. */
 function reachedFrom(start: string, pages: ReadonlyMap<string, Built>, lang: string): Set<string> {
@@ -48,15 +48,16 @@ const LEADS: readonly (readonly [kind: RegExp, to: readonly string[]])[] = [
 	[/^recommendations\/$/, ['', 'topic', 'party', 'source', 'method']],
 	[/^match\/$/, ['topic', 'method']],
 	[/^method\/$/, ['', 'topic', 'source', 'pair']],
-	[/^changes\/$/, ['', 'source', 'method']]
+	[/^changes\/$/, ['', 'source', 'method']],
+	[/^data\/$/, ['data', 'changes', 'method']]
 ];
 
 test('the main part of every page leads on to what bears on it', async ({ page }) => {
 	for (const { path, lang, onward } of await readBuilt(page)) {
-		const own = path.replace(/^en\//, '');
+		const own = ownPath(path);
 		const wanted = LEADS.find(([kind]) => kind.test(own))?.[1];
 		const others = onward.filter((link) => link !== path && isIn(link, lang));
-		const kinds = new Set(others.map((link) => link.replace(/^en\//, '').split('/')[0]));
+		const kinds = new Set(others.map((link) => ownPath(link).split('/')[0]));
 		expect([...kinds], path).toEqual(expect.arrayContaining([...(wanted ?? ['listed'])]));
 		expect(new Set(others).size, `${path} has few links`).toBeGreaterThanOrEqual(4);
 	}

@@ -1,3 +1,4 @@
+import { languageOf } from './built.ts';
 import { expect, open, test } from './page.ts';
 
 test('the skip link leads past the head of the page', async ({ page }) => {
@@ -12,12 +13,22 @@ test('the skip link leads past the head of the page', async ({ page }) => {
 });
 
 test('the head and the foot of every page lead to the same places', async ({ page }) => {
-	for (const path of ['', 'topic/', 'topic/har/', 'source/', 'source/r-page/', 'en/topic/har/']) {
+	for (const path of [
+		'',
+		'topic/',
+		'topic/har/',
+		'source/',
+		'source/r-page/',
+		'nn/party/r/',
+		'en/topic/har/'
+	]) {
 		await open(page, `./${path}`);
-		const names = path.startsWith('en/')
-			? ['Grid', 'Your view', 'Parties', 'Topics', 'Sources', 'Method']
-			: ['Rutenett', 'Ditt standpunkt', 'Partier', 'Temaer', 'Kilder', 'Metode'];
-		const nav = page.getByRole('navigation', { name: /Hovedmeny|Main menu/ });
+		const names = {
+			nb: ['Rutenett', 'Ditt standpunkt', 'Partier', 'Temaer', 'Kilder', 'Metode'],
+			nn: ['Rutenett', 'Ditt standpunkt', 'Parti', 'Tema', 'Kjelder', 'Metode'],
+			en: ['Grid', 'Your view', 'Parties', 'Topics', 'Sources', 'Method']
+		}[languageOf(path)];
+		const nav = page.getByRole('navigation', { name: /Hovedmeny|Hovudmeny|Main menu/ });
 		await expect(nav.getByRole('link')).toHaveText(names);
 		await expect(page.getByRole('main')).toHaveCount(1);
 		await expect(page.getByRole('contentinfo')).toBeVisible();

@@ -86,6 +86,8 @@ function target(table: HTMLElement, from: HTMLElement, event: KeyboardEvent) {
 	const step = event.ctrlKey ? undefined : STEPS[event.key];
 	if (!step) return undefined;
 	const next = rows[y + step[0]] ?? [];
+	// a table may run from right to left; drawings never do
+	const ahead = getComputedStyle(from).direction === 'rtl' ? -step[1] : step[1];
 	// a drawing's rows are of unequal length: from a long one to the end of a short one
-	return step[0] === 0 ? row[x + step[1]] : next[Math.min(x, next.length - 1)];
+	return step[0] === 0 ? row[x + ahead] : next[Math.min(x, next.length - 1)];
 }

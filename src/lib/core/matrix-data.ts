@@ -59,6 +59,8 @@ export interface ActorData {
 	readonly party: boolean;
 	/** Undefined where it has none, null where nobody here has one. */
 	readonly colour?: string | null;
+	/** What its cells without a stance say, where that is not that its source is silent. */
+	readonly unsaid?: string;
 }
 
 export interface SourceData {

@@ -19,6 +19,8 @@ export interface Stated {
 
 export interface Empty {
 	readonly state: EmptyState;
+	/** What is said in place of the state's own word. */
+	readonly word?: string | undefined;
 }
 
 /** One period of the matrix, laid out for look-ups in constant time. */
@@ -64,7 +66,8 @@ export function cellAt({ data }: Matrix, layer: Layer, actor: number, topic: num
 	const index = actor * data.topics.length + topic;
 	const first = (layer.chosen[index] ?? 0) - 1;
 	const position = positionAt(data, first);
-	if (!position) return { state: layer.empty.get(actor) ?? 'not-stated' };
+	if (!position)
+		return { state: layer.empty.get(actor) ?? 'not-stated', word: data.actors[actor]?.unsaid };
 	const further = layer.others.get(index) ?? [];
 	return {
 		state: 'stated',

@@ -10,11 +10,16 @@ const FONTS = ['400Regular', '600SemiBold', '700Bold'].map((name) =>
 );
 const FAMILY = 'Source Sans 3';
 
+/** Letters that these fonts have not: the machine's own must do, or there would be boxes in their place. */
+const OTHERS =
+	/[^\p{Script=Common}\p{Script=Inherited}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u;
+
 /** For whatever measures or draws letters as images have them. */
 export const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FAMILY };
 
 /** Draws an SVG whose colours and letters need no style sheet, pixel by pixel. */
 export function toPng(svg: string): Buffer {
-	const { width, height, pixels } = new Resvg(svg, { font }).render();
+	const letters = { ...font, loadSystemFonts: OTHERS.test(svg) };
+	const { width, height, pixels } = new Resvg(svg, { font: letters }).render();
 	return toIndexedPng({ width, height, data: pixels });
 }

@@ -83,5 +83,6 @@ export const ownWords = (): OwnWords => ({
 	name: m.match_own_name(),
 	short: m.match_you(),
 	source: m.match_own_source(),
+	unsaid: m.set_not_answered(),
 	language: getLocale()
 });

@@ -32,7 +32,7 @@ export function describeSource(source: SourceData): string {
 		UNSIGNED.includes(source.kind) || source.publisher === ''
 			? m.pages_source_line({ kind, date })
 			: m.source_line({ kind, publisher: source.publisher, date });
-	const capital = line.charAt(0).toLocaleUpperCase(intlTag()) + line.slice(1);
+	const capital = line.replace(/\p{L}/u, (letter) => letter.toLocaleUpperCase(intlTag()));
 	return [capital, sourceStatus(source)].filter(Boolean).join('. ');
 }
 

@@ -34,7 +34,8 @@ export function stanceMeaning(id: string, { scale }: Scaled): string {
 export const stanceId = (cell: Cell, { scale }: Scaled): string =>
 	cell.state === 'stated' ? (scale[cell.step]?.id ?? '') : cell.state;
 
-export const cellWord = (cell: Cell, data: Scaled) => stanceWord(stanceId(cell, data), data);
+export const cellWord = (cell: Cell, data: Scaled) =>
+	(cell.state !== 'stated' && cell.word) || stanceWord(stanceId(cell, data), data);
 
 /** The word with all that is marked on it: implied, sources differ. */
 export function cellWords(cell: Cell, data: Scaled): string {

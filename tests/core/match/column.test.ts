@@ -7,10 +7,18 @@ import { OWN } from '#lib/core/match/own.ts';
 import { cellAt, indexMatrix } from '#lib/core/matrix.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
 import { defaultView } from '#lib/core/view/view.ts';
+import { m } from '#lib/paraglide/messages.js';
+import { cellWord } from '#lib/words/stance.ts';
 import { answersTo, drawAnswers } from '../../fixtures/answers.ts';
 import { drawMatrix, matrices, smallMatrix } from '../../fixtures/generators.ts';
 
-const words = { name: 'My answers', short: 'Me', source: 'answers', language: 'en' };
+const words = {
+	name: 'My answers',
+	short: 'Me',
+	source: 'answers',
+	unsaid: 'no answer',
+	language: 'en'
+};
 const collator = new Intl.Collator('en');
 
 describe('the reader’s column', () => {
@@ -24,6 +32,16 @@ describe('the reader’s column', () => {
 			'not-stated',
 			2
 		]);
+	});
+
+	test('its empty cells say that they were not answered, the others that their sources are silent', () => {
+		const matrix = indexMatrix(
+			withReader(drawMatrix({ ada: '2 .' }).data, drawAnswers('2 s'), words)
+		);
+		const said = [0, 1].map((actor) =>
+			cellWord(cellAt(matrix, matrix.layer('now'), actor, 1), matrix.data)
+		);
+		expect(said).toEqual([m.state_not_stated(), 'no answer']);
 	});
 
 	test('it stands in every period, and before all others', () => {

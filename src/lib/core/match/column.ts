@@ -12,6 +12,8 @@ export interface OwnWords {
 	readonly short: string;
 	/** What the answers are, as a kind of actor and as what they are taken from. */
 	readonly source: string;
+	/** What a topic says that the reader has not answered. */
+	readonly unsaid: string;
 	/** The language of these words. */
 	readonly language: string;
 }
@@ -31,7 +33,14 @@ export function withReader(data: MatrixData, answers: Answers, words: OwnWords):
 		...data,
 		actors: [
 			...data.actors,
-			{ id: OWN, name: words.name, short: words.short, kindName: words.source, party: false }
+			{
+				id: OWN,
+				name: words.name,
+				short: words.short,
+				kindName: words.source,
+				party: false,
+				unsaid: words.unsaid
+			}
 		],
 		sources: [
 			...data.sources,
