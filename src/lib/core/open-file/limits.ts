@@ -30,6 +30,7 @@ export const LIMITS = {
 /** Why a file is refused before or after it is read, without regard to what it says. */
 export type Refused =
 	| 'no-file'
+	| 'unreadable'
 	| 'too-many-files'
 	| 'too-large'
 	| 'too-large-together'
