@@ -21,7 +21,7 @@ export function readJson(texts: readonly GivenText[]): Read {
 	}
 	const parsed = parseDataset(Object.fromEntries(values));
 	if (!parsed.ok) return { ok: false, problems: parsed.problems, more: 0 };
-	return { ok: true, dataset: parsed.dataset, assumed: [] };
+	return { ok: true, dataset: parsed.dataset };
 }
 
 function readWhole(name: string, value: unknown): Read {
@@ -31,7 +31,7 @@ function readWhole(name: string, value: unknown): Read {
 		...checkWhole(name, value),
 		...(parsed.ok ? [] : parsed.problems.flatMap((problem) => place(problem) ?? []))
 	];
-	if (parsed.ok && problems.length === 0) return { ok: true, dataset: parsed.dataset, assumed: [] };
+	if (parsed.ok && problems.length === 0) return { ok: true, dataset: parsed.dataset };
 	return { ok: false, problems, more: 0 };
 }
 

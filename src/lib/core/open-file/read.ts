@@ -26,8 +26,8 @@ export type Read =
 	| {
 			readonly ok: true;
 			readonly dataset: Dataset;
-			/** What was worked out, where it was read from tables. */
-			readonly assumed: readonly Assumption[];
+			/** What was worked out, where it was read from tables; undefined where JSON tells all itself. */
+			readonly assumed?: readonly Assumption[];
 	  }
 	| { readonly ok: false; readonly refusal: Refusal }
 	| {

@@ -17,7 +17,8 @@ export interface Made {
 	readonly matrix: MatrixFile;
 	readonly evidence: EvidenceData;
 	readonly search: SearchData;
-	readonly assumed: readonly Assumption[];
+	/** Of tables: see `Read`. */
+	readonly assumed: readonly Assumption[] | undefined;
 }
 
 export type Failed = Extract<Read, { ok: false }>;
