@@ -1,7 +1,9 @@
+import { loadDrawing } from '#lib/charts/registry.ts';
 import { Remote } from '#lib/components/remote.svelte.ts';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { Search } from '#lib/core/search.ts';
+import { CHARTS } from '#lib/core/view/view.ts';
 import type { Locale } from '#lib/words/locale.ts';
 import { Texts } from '../texts.svelte.ts';
 import type { Made } from './message.ts';
@@ -27,7 +29,9 @@ export class FileTexts extends Texts {
 			import('#lib/components/WideGrid.svelte'),
 			import('#lib/words/dropped.ts'),
 			import('../Findings.svelte'),
-			import('../EvidencePanel.svelte')
+			import('../EvidencePanel.svelte'),
+			import('#lib/charts/grid/grid.ts'),
+			...CHARTS.flatMap((chart) => (chart === 'grid' ? [] : loadDrawing(chart)))
 		]);
 	}
 }
