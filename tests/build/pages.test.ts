@@ -28,6 +28,7 @@ const folders = [
 	'',
 	'changes/',
 	'data/',
+	'open/',
 	'match/',
 	'method/',
 	'pair/',

@@ -5,7 +5,7 @@ import type { SourceData } from '#lib/core/matrix-data.ts';
 interface Named {
 	readonly name: string;
 	/** From `route.ts`, relative to the page or to its origin. */
-	readonly address: string;
+	readonly address: string | undefined;
 }
 
 interface WebPage extends Named {

@@ -1,4 +1,6 @@
+import { browser } from '$app/environment';
 import { resolve } from '$app/paths';
+import { page } from '$app/state';
 import { OWN } from '#lib/core/match/own.ts';
 import { orderPair } from '#lib/core/pair.ts';
 import { hasPairPages } from '#lib/core/size.ts';
@@ -11,19 +13,29 @@ export const prefix = (lang: Locale) => (lang === baseLocale ? '' : `${lang}/`);
 // the router's own type knows no closing slash, which static hosts redirect to
 export const address = (path: string) => resolve(`/${path}` as '/');
 
+/** Whether the page shows a file of the reader's own, what is in which has no pages. */
+export const isOwnFile = () => browser && !!page.route.id?.endsWith('/open');
+/** A page of something in the matrix; undefined where there is none. */
+const pageOf = (path: string) => (isOwnFile() ? undefined : address(path));
+
 export const home = (lang: Locale, query = '') =>
 	address(prefix(lang)) + (query ? `?${query}` : '');
 export const topicsPage = (lang: Locale) => address(`${prefix(lang)}topic/`);
-export const topicPage = (lang: Locale, id: string, actor?: string) =>
-	actor === OWN
-		? matchPage(lang, id)
-		: address(`${prefix(lang)}topic/${id}/`) + (actor ? `#${actor}` : '');
+/** Where a topic, or an actor's stance on it, is told; of a reader's own file the stance alone, beside the grid. */
+export function topicPage(lang: Locale, id: string): string | undefined;
+export function topicPage(lang: Locale, id: string, actor: string): string;
+export function topicPage(lang: Locale, id: string, actor?: string): string | undefined;
+export function topicPage(lang: Locale, id: string, actor?: string) {
+	if (actor === OWN) return matchPage(lang, id);
+	if (isOwnFile()) return actor && `?cell=${actor}.${id}`;
+	return address(`${prefix(lang)}topic/${id}/`) + (actor ? `#${actor}` : '');
+}
 export const sourcesPage = (lang: Locale) => address(`${prefix(lang)}source/`);
-export const sourcePage = (lang: Locale, id: string) => address(`${prefix(lang)}source/${id}/`);
+export const sourcePage = (lang: Locale, id: string) => pageOf(`${prefix(lang)}source/${id}/`);
 export const chartPage = (lang: Locale, id: string) => address(`${prefix(lang)}chart/${id}/`);
 export const partiesPage = (lang: Locale) => address(`${prefix(lang)}party/`);
 export const partyPage = (lang: Locale, id: string) =>
-	id === OWN ? matchPage(lang) : address(`${prefix(lang)}party/${id}/`);
+	id === OWN ? matchPage(lang) : pageOf(`${prefix(lang)}party/${id}/`);
 export const pairsPage = (lang: Locale) => address(`${prefix(lang)}pair/`);
 
 /**
@@ -31,9 +43,9 @@ export const pairsPage = (lang: Locale) => address(`${prefix(lang)}pair/`);
  * @param parties all of them, in the order of the data
  */
 export const pairPage = (lang: Locale, a: string, b: string, parties: readonly { id: string }[]) =>
-	hasPairPages(parties.length)
+	hasPairPages(parties.length) && !isOwnFile()
 		? address(`${prefix(lang)}pair/${orderPair(a, b, parties).join('/')}/`)
-		: home(lang, `p=${a}.${b}&t=all`);
+		: (isOwnFile() ? '' : home(lang)) + `?p=${a}.${b}&t=all`;
 
 /** The whole matrix, in all languages; and a page's texts and what is searched, in one. */
 export const matrixFile = () => address('data/matrix.json');
@@ -83,3 +95,6 @@ export const matchPage = (lang: Locale, topic?: string) =>
 
 /** What the reader's answers are kept under on the device: sites that share an origin keep theirs apart. */
 export const ownKey = () => `answers:${address('')}`;
+
+/** Where a reader opens a file of their own. */
+export const openPage = (lang: Locale) => address(`${prefix(lang)}open/`);

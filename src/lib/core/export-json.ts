@@ -10,11 +10,11 @@ export interface Facts {
 	/** What is shown, in words. */
 	readonly title: string;
 	readonly site: string;
-	/** Absolute, and pinned to the version of the data. */
-	readonly address: string;
+	/** Absolute, and pinned to the version of the data; undefined for what has none. */
+	readonly address: string | undefined;
 	readonly language: string;
-	/** The address of a source's page. */
-	sourceAddress(id: string): string;
+	/** The address of a source's page, if it has one. */
+	sourceAddress(id: string): string | undefined;
 }
 
 /**
@@ -36,7 +36,7 @@ export function formatJson(
 		address: facts.address,
 		language: facts.language,
 		version: data.version,
-		released: releasedOn(data.version),
+		...(facts.address ? { released: releasedOn(data.version) } : {}),
 		view: {
 			chart: view.chart,
 			period: view.period,

@@ -9,6 +9,8 @@ export type { PositionData };
  */
 export interface MatrixData {
 	readonly version: string;
+	/** What its texts are in, where that may be another language than the page's. */
+	readonly language?: string;
 	/** Earlier versions in which a view can be shown, the oldest first; only with the current version, if there are any. */
 	readonly versions?: readonly string[];
 	readonly title: string;
@@ -169,7 +171,7 @@ export function toMatrixData(dataset: Dataset, lang: string, version: string): M
 
 function colourOf({ colours: { hex } }: Dataset['site'], actor: string): Pick<ActorData, 'colour'> {
 	if (Object.keys(hex).length === 0) return { colour: null };
-	return hex[actor] ? { colour: hex[actor] } : {};
+	return Object.hasOwn(hex, actor) ? { colour: hex[actor]! } : {};
 }
 
 /** How often each of these is there. */

@@ -25,6 +25,7 @@ export function pagePaths(): string[] {
 		'method/',
 		'changes/',
 		'data/',
+		'open/',
 		...(recommendations ? ['recommendations/'] : [])
 	];
 }

@@ -65,9 +65,12 @@ export async function saveJson(shown: Shown): Promise<string> {
 	const text = formatJson(await rowsOf(shown), matrix.data, view, grid, {
 		title: sayTitle(view, matrix.data),
 		site: matrix.data.title,
-		address: pinnedAddress(shown),
+		address: shown.isOwn ? undefined : pinnedAddress(shown),
 		language: lang,
-		sourceAddress: (id) => new URL(sourcePage(lang, id), location.href).href
+		sourceAddress: (id) => {
+			const page = sourcePage(lang, id);
+			return page && new URL(page, location.href).href;
+		}
 	});
 	return save(shown, 'json', new Blob([text], { type: 'application/json' }));
 }

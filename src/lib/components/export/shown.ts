@@ -19,6 +19,8 @@ export interface Shown {
 	readonly grid: Grid;
 	/** The grid as a drawing: on the page it is a table. */
 	readonly heatmap: () => Promise<ChartModule>;
+	/** Whether it is a file of the reader's own: nothing of it has an address. */
+	readonly isOwn?: boolean;
 }
 
 /** The view without what is open beside it: an export holds the grid or the chart, not the evidence. */
@@ -69,11 +71,13 @@ export function citationOf(shown: Shown, accessed: string): DatedCitation {
 export function captionOf(shown: Shown, howToRead: string): Caption {
 	const { matrix, view, grid } = shown;
 	const { data } = matrix;
-	const source = m.export_source_line({ site: data.title, version: data.version });
+	const source = shown.isOwn
+		? m.open_file_source_line({ name: data.version })
+		: m.export_source_line({ site: data.title, version: data.version });
 	return {
 		title: data.question,
 		subtitle: sayShown(view, grid, data),
-		notes: [howToRead, source, liveAddress(shown)].filter(Boolean),
+		notes: [howToRead, source, shown.isOwn ? '' : liveAddress(shown)].filter(Boolean),
 		language: getLocale()
 	};
 }

@@ -1,0 +1,4 @@
+import { inEachLanguage } from '#lib/server/page.ts';
+import type { EntryGenerator } from './$types';
+
+export const entries: EntryGenerator = () => inEachLanguage([{}]);
