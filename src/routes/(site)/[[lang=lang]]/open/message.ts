@@ -2,7 +2,7 @@ import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { Assumption } from '#lib/core/import/options.ts';
 import type { Refusal } from '#lib/core/open-file/limits.ts';
 import type { Read, Told } from '#lib/core/open-file/read.ts';
-import type { MatrixFile } from '#lib/core/positions.ts';
+import type { MatrixFile } from '#lib/core/matrix-file.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
 
 /** What the page asks of the worker. */

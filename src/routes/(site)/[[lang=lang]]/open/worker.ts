@@ -2,7 +2,7 @@
 import { toEvidenceData } from '#lib/core/evidence-data.ts';
 import { toMatrixData } from '#lib/core/matrix-data.ts';
 import { openFiles, type GivenBytes } from '#lib/core/open-file/open-file.ts';
-import { toMatrixFile } from '#lib/core/positions.ts';
+import { toMatrixFile } from '#lib/core/matrix-file.ts';
 import { toSearchData } from '#lib/core/search-data.ts';
 import type { Answer, Ask, Outcome } from './message.ts';
 
