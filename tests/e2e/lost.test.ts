@@ -1,6 +1,6 @@
 import { expect, test } from './page.ts';
 
-const SAID = ['Siden finnes ikke', 'There is no such page'];
+const SAID = ['Siden finnes ikke', 'Sida finst ikkje', 'There is no such page'];
 /** Addresses of embeds that are nowhere: a chart, a pair in the other order, a topic of old, rubbish. */
 const NOWHERE = [
 	'embed/pie/',

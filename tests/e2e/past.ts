@@ -73,8 +73,8 @@ export async function releaseOlder(page: Page) {
 	await page.route(isDocument, async (route) => {
 		const response = await route.fetch();
 		const body = (await response.text())
-			.replace(`version:"${current}"`, `version:"${current}",versions:["${OLDER}"]`)
-			.replace(`"version":"${current}"`, `"version":"${current}","versions":["${OLDER}"]`);
+			// among those that were released
+			.replace(/("?)versions\1:\[(?=")/, (found) => `${found}"${OLDER}",`);
 		await route.fulfill({ response, body });
 	});
 	await page.route(`**/data/versions/${OLDER}/*.json`, serve);
