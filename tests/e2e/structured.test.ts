@@ -37,7 +37,7 @@ function emptyIn(value: unknown, at = ''): string[] {
 }
 
 /** The first page tells none: each of its bytes is counted. */
-const isFirst = (path: string) => /^(en\/)?$/.test(path);
+const isFirst = (path: string) => /^([a-z]{2}\/)?$/.test(path);
 
 test('every page but the first has one piece of structured data, whole, in its language and about itself', async ({
 	page
