@@ -70,7 +70,7 @@ export function saySide(division: Division, side: Side): string {
 	return of.length > 0 ? `${name} (${of.join(', ')})` : name;
 }
 
-/** Of what lies between the sides: the seats of each block that has any. */
+/** Of what lies between the sides: the seats of each block that has seats. */
 export function sayMiddle(division: Division, data: Pick<MatrixData, 'scale'>): string {
 	return blocksBetween(division, data)
 		.filter(({ seats }) => seats > 0)

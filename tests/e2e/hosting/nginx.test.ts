@@ -14,6 +14,7 @@ let served: Served | undefined;
 test.beforeAll(async () => {
 	test.setTimeout(150_000);
 	served = await serveDocumented();
+	// a machine that has none and cannot install it has nothing to run the README's file by: CI installs it
 	test.skip(!served, "no nginx here, and Debian's package cannot be had: hosting is not tested");
 });
 test.afterAll(async () => served?.stop());

@@ -28,7 +28,7 @@ const LINE = 1.4;
 export const GROUND = '#ffffff';
 const INK = '#1c2126';
 const QUIET = '#575e66';
-/** Programs that open the file have the reader's fonts, not ours: any plain one will do. */
+/** Programs that open the file have the reader's fonts, not ours: a plain one of theirs will do. */
 const FAMILY =
 	"system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 

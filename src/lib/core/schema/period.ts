@@ -5,7 +5,7 @@ import { integerSchema } from './number.ts';
 import { object, type Schema } from './object.ts';
 import { wordsSchema } from './text.ts';
 
-/** A period, in years where it has any. */
+/** A period, in years where it is of years. */
 export const periodSchema: Schema<Period> = object({
 	id: periodIdSchema,
 	name: wordsSchema(),
