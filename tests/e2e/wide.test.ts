@@ -28,7 +28,7 @@ async function openWide(page: Page) {
 	await expect(table(page)).toHaveAttribute('aria-rowcount', `${ACTORS + 1}`, { timeout: 30_000 });
 }
 
-const frame = (page: Page) => page.locator('.wide');
+const frame = (page: Page) => page.locator('.wide-grid');
 const drawn = (page: Page) => page.locator('[data-place]');
 const firstRow = (page: Page) => table(page).getByRole('rowheader').first();
 
