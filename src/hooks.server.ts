@@ -31,8 +31,9 @@ export const handle: Handle = ({ event, resolve }) =>
 			const page = html
 				.replace('%lang%', lang)
 				.replace('%dir%', directionOf(lang))
-				.replace(/.*\/rtl\.css.*\n/, (link) => (directionOf(lang) === 'rtl' ? link : ''))
-				.replace(/.*%messages%.*\n/, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))
+				// from the start of its line: else each letter of a long line is a start, and a large page takes seconds
+				.replace(/^.*\/rtl\.css.*\n/m, (link) => (directionOf(lang) === 'rtl' ? link : ''))
+				.replace(/^.*%messages%.*\n/m, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))
 				// a function: a text may hold what a replacement reads as a sign
 				.replace('%sharing%', () => (isPage(event.route.id) ? sharingOf(event, html) : ''));
 			if (isEmbed(event)) return inNewTabs(page);
@@ -49,7 +50,7 @@ const isEmbed = ({ route: { id } }: Event) => id?.startsWith('/[[lang=lang]]/emb
 /** It is seen at once, whatever its address asks for: nothing better may come. */
 const fillLost = (html: string) =>
 	html
-		.replace(/.*dataset\.pending = ''.*\n/, '')
+		.replace(/^.*dataset\.pending = ''.*\n/m, '')
 		.replace('<div style="display: contents">', (wrapper) => wrapper + lostPage(base));
 
 function sharingOf({ route: { id }, params, url }: Event, html: string): string {

@@ -52,11 +52,18 @@ export function readDataset(folder: string): Parsed {
  * machine and at any time; of a version that was archived it comes out the same as when it was released.
  */
 export function dataVersion(dataset: { readonly site: Pick<Dataset['site'], 'released'> }): string {
+	const known = dataVersions.get(dataset);
+	if (known !== undefined) return known;
 	const hash = createHash('sha256')
 		.update(JSON.stringify(sortKeys(dataset)))
 		.digest('hex');
-	return `${dataset.site.released}-${hash.slice(0, 8)}`;
+	const version = `${dataset.site.released}-${hash.slice(0, 8)}`;
+	dataVersions.set(dataset, version);
+	return version;
 }
+
+/** Each page asks for it, and it is made of all the data: each page of a large set would be dearer than the last. */
+const dataVersions = new WeakMap<object, string>();
 
 /** The same value with all keys in order, so that the order in a file is no difference. */
 function sortKeys(value: unknown): unknown {

@@ -30,7 +30,7 @@ export function toIndexedPng({ width, height, data }: Pixels): Buffer {
 		SIGNATURE,
 		chunk('IHDR', header),
 		chunk('PLTE', Buffer.from(colours)),
-		chunk('IDAT', deflateSync(lines, { level: 9 })),
+		chunk('IDAT', deflateSync(lines, { level: 6 })),
 		chunk('IEND', Buffer.alloc(0))
 	]);
 }
