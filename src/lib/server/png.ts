@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import { toIndexedPng } from './indexed-png.ts';
 
 const require = createRequire(import.meta.url);
@@ -17,9 +17,12 @@ const OTHERS =
 /** For whatever measures or draws letters as images have them. */
 export const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FAMILY };
 
-/** Draws an SVG whose colours and letters need no style sheet, pixel by pixel. */
-export function toPng(svg: string): Buffer {
+/**
+ * Draws an SVG whose colours and letters need no style sheet, pixel by pixel. Beside the main thread, which gets a turn
+ * in between: what was drawn is only then let go of, and thousands of images would fill the memory.
+ */
+export async function toPng(svg: string): Promise<Buffer> {
 	const letters = { ...font, loadSystemFonts: OTHERS.test(svg) };
-	const { width, height, pixels } = new Resvg(svg, { font: letters }).render();
+	const { width, height, pixels } = await renderAsync(svg, { font: letters });
 	return toIndexedPng({ width, height, data: pixels });
 }

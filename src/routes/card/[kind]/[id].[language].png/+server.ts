@@ -13,9 +13,9 @@ export const entries: EntryGenerator = () =>
 	inEachFile(cards().filter(({ kind }) => kind !== 'pair'));
 
 /** A card as an image, 1200 x 630: what is shown of a link that is shared. */
-export const GET: RequestHandler = ({ params: { kind, id, language } }) => {
+export const GET: RequestHandler = async ({ params: { kind, id, language } }) => {
 	const card = cardOf(kind, [id], cards());
 	if (!card || card.kind === 'pair' || !loadDataset().site.languages.includes(language)) error(404);
-	const png = toPng(drawCard(card, partFor(language, card), language));
+	const png = await toPng(drawCard(card, partFor(language, card), language));
 	return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 };
