@@ -60,7 +60,8 @@ describe('toPng', () => {
 	const svg = (text: string) =>
 		`<svg xmlns="http://www.w3.org/2000/svg" width="120" height="40"><rect width="120" height="40" fill="#fff"/><text y="30" font-size="30" font-family="Source Sans 3">${text}</text></svg>`;
 	const ink = async (text: string) =>
-		decode(await toPng(svg(text))).pixels.filter((pixel) => pixel.some((part) => part < 128)).length;
+		decode(await toPng(svg(text))).pixels.filter((pixel) => pixel.some((part) => part < 128))
+			.length;
 
 	it('the same drawing is the same bytes', async () => {
 		expect(await toPng(svg('Åse'))).toEqual(await toPng(svg('Åse')));
