@@ -15,6 +15,7 @@ import { parseView } from '#lib/core/view/parse-view.ts';
 import { defaultView, type View } from '#lib/core/view/view.ts';
 import { dataVersion, loadDataset } from '#lib/server/dataset.ts';
 import { largeData } from '../fixtures/large.ts';
+import { runPeers } from './peers/run.ts';
 
 /** Milliseconds spent on each task, after some to warm up. */
 const TIME = 1000;
@@ -104,12 +105,18 @@ const version = dataVersion(dataset);
 const language = dataset.site.languages[0] ?? '';
 const real = toMatrixData(dataset, language, version);
 
-for (const [name, data] of [
-	['The real matrix', real],
-	['A large made-up matrix', largeData()]
-] as const) {
-	const { actors, topics, positions } = data;
-	const size = `${actors.length} actors x ${topics.length} topics, ${positions.length} positions`;
-	await measure(`${name}: ${size}`, tasksOf(data));
+async function measureCore() {
+	for (const [name, data] of [
+		['The real matrix', real],
+		['A large made-up matrix', largeData()]
+	] as const) {
+		const { actors, topics, positions } = data;
+		const size = `${actors.length} actors x ${topics.length} topics, ${positions.length} positions`;
+		await measure(`${name}: ${size}`, tasksOf(data));
+	}
+	await measure('The texts of the real data', searchTasks());
 }
-await measure('The texts of the real data', searchTasks());
+
+const [option, folder = '', ...rest] = process.argv.slice(2);
+if (option === '--peers') runPeers(folder, rest);
+else await measureCore();

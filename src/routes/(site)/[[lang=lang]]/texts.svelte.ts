@@ -10,8 +10,10 @@ import type { Locale } from '#lib/words/locale.ts';
 import type EvidencePanel from './EvidencePanel.svelte';
 import type Findings from './Findings.svelte';
 
-const LATEST_IDLE = 5000;
-const WITHOUT_IDLE = 2000;
+const LATEST_IDLE = 2000;
+const WITHOUT_IDLE = 500;
+/** What tells that somebody is about to use the page. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
 
 /** What the explorer loads after its first sight: the reasons behind the stances, and the search over them. */
 export class Texts {
@@ -62,17 +64,22 @@ export class Texts {
 		await Promise.all([this.panel.load(), this.evidence.load()]);
 	}
 
-	/** Loads both when the page has nothing else to do, so that the first click waits for nothing. */
+	/**
+	 * Loads both at the first sign of a reader, when the page has nothing else to do: the first click then waits for
+	 * nothing, and a page that is only looked at brings no more than what is seen.
+	 */
 	loadEarly(): () => void {
+		const stop = new AbortController();
+		const begin = () => {
+			stop.abort();
+			if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: LATEST_IDLE });
+			else setTimeout(load, WITHOUT_IDLE);
+		};
 		const load = () => {
 			void this.loadEvidence();
 			void this.loadSearch();
 		};
-		if ('requestIdleCallback' in window) {
-			const handle = requestIdleCallback(load, { timeout: LATEST_IDLE });
-			return () => cancelIdleCallback(handle);
-		}
-		const handle = setTimeout(load, WITHOUT_IDLE);
-		return () => clearTimeout(handle);
+		for (const sign of SIGNS) addEventListener(sign, begin, { signal: stop.signal, passive: true });
+		return () => stop.abort();
 	}
 }
