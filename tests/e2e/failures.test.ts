@@ -94,11 +94,14 @@ test('evidence and search are asked for when they are first needed', async ({ pa
 	expect(files).toEqual(['evidence', 'search']);
 });
 
-test('evidence and search are fetched early when the page has nothing else to do', async ({
+test('evidence and search are fetched at the first sign of a reader, and not before', async ({
 	page
 }) => {
 	const files = asked(page);
 	await open(page);
+	await page.waitForLoadState('networkidle');
+	expect(files).toEqual([]);
+	await page.mouse.move(10, 10);
 	await expect.poll(() => files.toSorted()).toEqual(['evidence', 'search']);
 });
 

@@ -65,6 +65,9 @@ test('the grid’s page loads no chart, not even when it has nothing else to do'
 	const files = watchFiles(page);
 	await open(page);
 	// what is loaded early has come when a cell opens without loading anything more
+	const searched = page.waitForResponse(/\/search\.\w+\.json/);
+	await page.mouse.move(10, 10);
+	await searched;
 	await page.waitForLoadState('networkidle');
 	const early = new Set(files.keys());
 	await page.getByRole('cell').getByRole('link').first().click();
