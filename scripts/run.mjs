@@ -279,6 +279,7 @@ const TASKS = {
 	'data:check': (args) => end(step('data', `node scripts/data-check.ts ${quote(args)}`)),
 	'data:release': (args) => end(step('release', `node scripts/data-release.ts ${quote(args)}`)),
 	'data:schema': (args) => end(step('schema', `node scripts/data-schema.ts ${quote(args)}`)),
+	docs: () => end(step('docs', 'node scripts/architecture.ts')),
 	bench: (args) => end(step('bench', `node tests/bench/bench.ts ${quote(args)}`))
 };
 
