@@ -61,12 +61,8 @@ export function compareCoders(
 	};
 }
 
-const byCell = (codes: readonly Coding[]) =>
-	new Map(
-		codes.map(
-			({ actor, topic, stance, basis }) => [`${actor}.${topic}`, { stance, basis }] as const
-		)
-	);
+const byCell = (codes: readonly Coding[]): ReadonlyMap<string, Code> =>
+	new Map(codes.map(({ actor, topic, stance, basis }) => [`${actor}.${topic}`, { stance, basis }]));
 
 const figure = (units: readonly Coded[], scale: Scale): Figure => ({
 	measure: `Krippendorff's alpha, ${scale}`,
