@@ -277,8 +277,10 @@ const TASKS = {
 	'data:new': (args) => end(step('new', `node scripts/data-new.ts ${quote(args)}`)),
 	'data:import': (args) => end(step('import', `node scripts/data-import.ts ${quote(args)}`)),
 	'data:check': (args) => end(step('data', `node scripts/data-check.ts ${quote(args)}`)),
+	'data:round': (args) => end(step('round', `node scripts/data-round.ts ${quote(args)}`)),
 	'data:release': (args) => end(step('release', `node scripts/data-release.ts ${quote(args)}`)),
 	'data:schema': (args) => end(step('schema', `node scripts/data-schema.ts ${quote(args)}`)),
+	docs: () => end(step('docs', 'node scripts/architecture.ts')),
 	bench: (args) => end(step('bench', `node tests/bench/bench.ts ${quote(args)}`))
 };
 

@@ -1,44 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { loadDataset } from '#lib/server/dataset.ts';
+import { importsOf, isCode, readSources } from '../scripts/imports.ts';
 
-/** Every file of the house but the compiled messages: path from `src/` on -> text. */
-const files = new Map(
-	readdirSync('src', { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile())
-		.map((entry) => path.join(entry.parentPath, entry.name).replaceAll(path.sep, '/'))
-		.filter((file) => !file.startsWith('src/lib/paraglide/'))
-		.map((file) => [file.slice('src/'.length), readFileSync(file, 'utf8')])
-);
-const isCode = (file: string) => /\.(ts|svelte)$/.test(file);
+const files = readSources();
 const code = [...files].filter(([file]) => isCode(file));
-
-/** What a file imports: paths from `src/` on, and names of packages. Types count as well. */
-function importsOf(file: string, text: string): string[] {
-	const scripts = file.endsWith('.svelte')
-		? [...text.matchAll(/<script[^>]*>(.*?)<\/script>/gs)].map(([, script]) => script).join('\n')
-		: text;
-	return ts.preProcessFile(scripts).importedFiles.map(({ fileName: name }) => {
-		// `?worker&url` says what becomes of a file, not which it is
-		const [fileName = ''] = name.split('?');
-		if (fileName.startsWith('#lib/')) return fileName.replace('#', '');
-		return fileName.startsWith('.')
-			? path.posix.join(path.posix.dirname(file), fileName)
-			: fileName;
-	});
-}
-
 const imports = new Map(code.map(([file, text]) => [file, importsOf(file, text)]));
 
-test('what a file imports is read: types, components, and what is loaded later', () => {
-	const script = (lang: string) =>
-		`<script ${lang}>import type { A } from '#lib/core/a.ts'; import B from './B.svelte';</script>
-		<p>import nothing from 'nowhere'</p>
-		<script module>const later = () => import('../c.ts'); export { d } from 'd3-array';</script>`;
-	const expected = ['lib/core/a.ts', 'lib/x/B.svelte', 'lib/c.ts', 'd3-array'];
-	expect(importsOf('lib/x/X.svelte', script('lang="ts"'))).toEqual(expected);
+test('what the files import is read', () => {
 	expect(imports.get('lib/core/grid.ts')).toContain('lib/core/matrix.ts');
 });
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '#lib/core/matrix-data.ts';
+import { CHARTS } from '#lib/core/view/view.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 
 const SITES = 'tests/fixtures/sites';
@@ -57,9 +58,7 @@ describe.each(names)('the site of %s', (name) => {
 		const columns = columnsOf(dataset);
 		const expected = [
 			...['', 'topic/', 'source/', 'party/', 'pair/', 'method/', 'changes/'],
-			...['grid', 'spectrum', 'agreement', 'change', 'majority', 'coverage'].map(
-				(it) => `chart/${it}/`
-			),
+			...CHARTS.map((chart) => `chart/${chart}/`),
 			...dataset.topics.map(({ id }) => `topic/${id}/`),
 			...dataset.sources.map(({ id }) => `source/${id}/`),
 			...dataset.actors.map(({ id }) => `party/${id}/`),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { csvParse, csvParseRows, dsvFormat } from 'd3';
 import { expect, test, type Page } from '@playwright/test';
+import { DRAWN } from './charts/chart.ts';
 
 const MENU = /Last ned/;
 
@@ -44,8 +45,6 @@ for (const query of ['', 'period=2017', 'p=all.r.ap&t=all&by=party'])
 		expect(wordsOf(rows)).toEqual(await cellsOf(page));
 	});
 
-const CHARTS = ['spectrum', 'agreement', 'change', 'majority', 'coverage'];
-
 /** A cell of a file as the page writes it. */
 function asShown(field: string, shown: string): string {
 	if (field === '') return '–';
@@ -62,7 +61,7 @@ const plain = (shown: string) => {
 		: text;
 };
 
-for (const chart of CHARTS)
+for (const chart of DRAWN)
 	test(`CSV read back gives the figures that ${chart} shows as a table`, async ({ page }) => {
 		await openMenu(page, `v=${chart}&t=all`);
 		const [, ...rows] = csvParseRows(
@@ -103,7 +102,7 @@ test('JSON holds just what is shown, and where it comes from', async ({ page }) 
 	);
 });
 
-for (const query of ['', ...CHARTS.map((chart) => `t=all&v=${chart}`)])
+for (const query of ['', ...DRAWN.map((chart) => `t=all&v=${chart}`)])
 	test(`SVG stands alone at "${query}"`, async ({ page }) => {
 		await openMenu(page, query);
 		const text = (await save(page, /SVG/)).bytes.toString('utf8');
@@ -147,7 +146,7 @@ for (const query of ['', 'v=agreement'])
 /** Width and height, from the header of a PNG. */
 const sizeOfPng = (bytes: Buffer) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
 
-for (const query of ['', ...CHARTS.map((chart) => `v=${chart}`)])
+for (const query of ['', ...DRAWN.map((chart) => `v=${chart}`)])
 	test(`PNG is two and three times as large as the drawing at "${query}"`, async ({ page }) => {
 		await openMenu(page, query);
 		const svg = (await save(page, /SVG/)).bytes.toString('utf8');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
+import { DRAWN } from './charts/chart.ts';
 import { expect, expectNoSidewaysScroll, isHydrated, open, panel, table, test } from './page.ts';
 
 const MATRIX = readFileSync('build/data/matrix.json');
@@ -84,7 +85,7 @@ test.describe('without a network', () => {
 test('nothing of an open file leads to a page that is not about it', async ({ page }) => {
 	await openPage(page, './open/?t=all');
 	await choose(page, matrix);
-	for (const chart of ['', 'spectrum', 'agreement', 'change', 'majority', 'coverage']) {
+	for (const chart of ['', ...DRAWN]) {
 		if (chart) await page.goto(`./open/?t=all&v=${chart}`).then(() => isHydrated(page));
 		if (chart) await choose(page, matrix);
 		const shown = page.locator(chart ? 'main figure' : 'main table');

@@ -1,20 +1,11 @@
 import type { Page } from '@playwright/test';
 import { axe } from '../axe.ts';
+import { CHARTS } from '../charts/chart.ts';
 import { expect, test } from '../page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** One of each kind, and each chart once. */
-const KINDS = [
-	'spectrum',
-	'grid',
-	'agreement',
-	'change',
-	'majority',
-	'coverage',
-	'topic/har',
-	'party/sv',
-	'pair/r/frp'
-];
+const KINDS = [...CHARTS, 'topic/har', 'party/sv', 'pair/r/frp'];
 
 /** Opens an embed by itself, as it is in a frame. */
 async function open(page: Page, kind: string, query = '') {

@@ -1,4 +1,5 @@
 import { axe } from '../axe.ts';
+import { DRAWN } from '../charts/chart.ts';
 import { expect, expectNoSidewaysScroll, open, table } from '../page.ts';
 import { cellOf, pagesOf, test } from './site.ts';
 
@@ -21,8 +22,7 @@ test('in light and in dark nothing is hard to perceive', async ({ page, site }) 
 test('no page scrolls sideways on a phone', async ({ page, site }) => {
 	test.slow();
 	await page.setViewportSize({ width: 360, height: 740 });
-	const charts = ['spectrum', 'agreement', 'change', 'majority', 'coverage'];
-	for (const path of [...pagesOf(site), '?narrow=grid', ...charts.map((chart) => `?v=${chart}`)]) {
+	for (const path of [...pagesOf(site), '?narrow=grid', ...DRAWN.map((chart) => `?v=${chart}`)]) {
 		await open(page, `./${path}`);
 		await expectNoSidewaysScroll(page, path, expect.soft);
 	}
