@@ -6,8 +6,7 @@ import type { CspDirectives } from '@sveltejs/kit';
 
 type Hash = `sha256-${string}`;
 
-const hash = (text: string): Hash =>
-	`sha256-${createHash('sha256').update(text).digest('base64')}`;
+const hash = (text: string): Hash => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** What stands between these in a file. @throws where it does not hold it just once: the framework has changed */
 function only(file: string, pattern: RegExp): string {
@@ -20,7 +19,10 @@ function only(file: string, pattern: RegExp): string {
 /** The framework makes one element with a style of its own: what it tells of each new page. */
 function announcerStyle(): string {
 	const kit = path.dirname(createRequire(import.meta.url).resolve('@sveltejs/kit/package.json'));
-	return only(path.join(kit, 'src/core/sync/write_root.js'), /id="svelte-announcer".*? style="([^"]*)"/g);
+	return only(
+		path.join(kit, 'src/core/sync/write_root.js'),
+		/id="svelte-announcer".*? style="([^"]*)"/g
+	);
 }
 
 /**
