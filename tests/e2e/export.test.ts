@@ -207,9 +207,8 @@ test.describe('the clipboard', () => {
 			.forEach((cell, i) => expect(cell.startsWith(shown[i] ?? '-')).toBe(true));
 		const html = await read(page, 'text/html');
 		const parse = (text: string) =>
-			Array.from(
-				new DOMParser().parseFromString(text, 'text/html').querySelectorAll('tr'),
-				(row) => Array.from(row.children, (cell) => cell.textContent)
+			Array.from(new DOMParser().parseFromString(text, 'text/html').querySelectorAll('tr'), (row) =>
+				Array.from(row.children, (cell) => cell.textContent)
 			);
 		const rows = await elsewhere(page, (blank) => blank.evaluate(parse, html));
 		expect(rows).toEqual(plain);
