@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { directives } from './scripts/policy.ts';
 
 /** The path that the site is served under, for instance /standpunkt; empty at the root. */
 const base = /** @type {'' | `/${string}`} */ (process.env.BASE_PATH ?? '');
@@ -20,6 +21,7 @@ export default {
 		adapter: adapter({ pages: build, assets: build, fallback: '404.html' }),
 		// one build runs at any depth; the 404 page alone needs to know a sub-path, since it is served from everywhere
 		paths: { relative: true, base },
+		csp: { mode: 'hash', directives: directives() },
 		// from the content, so that the same sources make the same build
 		version: { name: process.env.BUILD_ID ?? 'development' },
 		prerender: {

@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
+import { licences } from './scripts/licences.ts';
 import { messageIsolates } from './scripts/message-isolates.ts';
 import {
 	inBrowser,
@@ -29,6 +30,7 @@ export default defineConfig({
 		otherWords(),
 		messageIsolates(),
 		messageTables(),
+		licences(),
 		sveltekit()
 	],
 	build: { target: 'es2022' },

@@ -1,5 +1,6 @@
 import { compile, compileModule } from 'svelte/compiler';
 import { transformWithOxc, type Plugin, type UserConfig } from 'vite';
+import { licences } from './licences.ts';
 import { messageIsolates } from './message-isolates.ts';
 import { messageNumbers, messageRuntime } from './message-tables.ts';
 import { otherWords } from './message-variants.ts';
@@ -49,7 +50,8 @@ export const embedScripts: UserConfig['worker'] = {
 		messageNumbers(),
 		messageRuntime(() => true),
 		otherWords(),
-		messageIsolates()
+		messageIsolates(),
+		licences({ isWorker: true })
 	],
 	rolldownOptions: {
 		treeshake: { moduleSideEffects: [{ test: /node_modules\/d3(-|\/)/, sideEffects: false }] }

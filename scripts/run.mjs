@@ -221,6 +221,8 @@ function checkData() {
 	return ok;
 }
 
+/** Checks the lockfile, and asks the registry for known vulnerabilities. */
+const checkPackages = () => step('packages', 'node scripts/dependencies.ts');
 const lint = () => step('lint', 'eslint . && prettier --check --log-level warn .');
 const check = () => step('check', 'svelte-check --fail-on-warnings');
 
@@ -228,11 +230,11 @@ function test() {
 	rmSync(RESULTS, { recursive: true, force: true });
 	mkdirSync(RESULTS, { recursive: true });
 	const browsers = findBrowsers();
-	const data = checkData();
+	const given = [checkData(), checkPackages()];
 	// the build comes before the other checks: it writes the compiled messages and the types that they need
 	build();
 	buildSites();
-	const checks = [data, lint(), check()];
+	const checks = [...given, lint(), check()];
 	const reporters = `--reporter=default --reporter=json --outputFile.json=${UNIT}`;
 	step('unit', `vitest run ${reporters}`, browsers);
 	step('e2e', 'playwright test', { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E });
@@ -272,7 +274,7 @@ const TASKS = {
 	build,
 	check() {
 		build();
-		end([checkData(), lint(), check()].every(Boolean));
+		end([checkData(), checkPackages(), lint(), check()].every(Boolean));
 	},
 	'data:new': (args) => end(step('new', `node scripts/data-new.ts ${quote(args)}`)),
 	'data:import': (args) => end(step('import', `node scripts/data-import.ts ${quote(args)}`)),

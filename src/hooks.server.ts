@@ -28,7 +28,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk({ html }) {
 			const lang = localeOf(event.params.lang);
-			const page = html
+			const page = policyFirst(html)
 				.replace('%lang%', lang)
 				.replace('%dir%', directionOf(lang))
 				// from the start of its line: else each letter of a long line is a start, and a large page takes seconds
@@ -47,11 +47,14 @@ const nameTable = (link: string, lang: string) =>
 
 const isEmbed = ({ route: { id } }: Event) => id?.startsWith('/[[lang=lang]]/embed/') ?? false;
 
-/** It is seen at once, whatever its address asks for: nothing better may come. */
 const fillLost = (html: string) =>
-	html
-		.replace(/^.*dataset\.pending = ''.*\n/m, '')
-		.replace('<div style="display: contents">', (wrapper) => wrapper + lostPage(base));
+	html.replace('<div class="app">', (wrapper) => wrapper + lostPage(base));
+
+/** A policy rules only what comes after it: it stands right behind what says how the page is written. */
+function policyFirst(html: string): string {
+	const [policy = ''] = /<meta http-equiv="content-security-policy"[^>]*>/.exec(html) ?? [];
+	return html.replace(policy, '').replace('<meta charset="utf-8" />', (first) => first + policy);
+}
 
 function sharingOf({ route: { id }, params, url }: Event, html: string): string {
 	const lang = localeOf(params.lang);

@@ -26,8 +26,8 @@ const own = (() => {
 	);
 })();
 
-test('there are three quite different sites', () => {
-	expect(names).toEqual(['council', 'harbour', 'schools']);
+test('there are four quite different sites', () => {
+	expect(names).toEqual(['council', 'harbour', 'hostile', 'schools']);
 	expect(own.length).toBeGreaterThan(40);
 });
 

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/svelte';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { dataset, formatJsonLd, list, term, webPage, work } from '#lib/components/json-ld.ts';
 import JsonLd from '#lib/components/JsonLd.svelte';
 import { drawSource } from '../fixtures/generators.ts';
@@ -136,4 +136,20 @@ it('it stands in the head as data', () => {
 	expect(all).toHaveLength(1);
 	expect(all[0]).toHaveAttribute('type', 'application/ld+json');
 	expect(JSON.parse(all[0]?.textContent ?? '')).toEqual({ ...page, name: '</script>' });
+});
+
+it('it is gone for good where a page becomes another: no script is written in a browser', async () => {
+	const { rerender } = render(JsonLd, { data: page });
+	expect(document.head.querySelectorAll('script')).toHaveLength(1);
+	await rerender({ data: { ...page, name: 'Another' } });
+	expect(document.head.querySelectorAll('script')).toHaveLength(0);
+	await rerender({ data: page });
+	expect(document.head.querySelectorAll('script')).toHaveLength(0);
+});
+
+it('a page that script has gone to has none', () => {
+	document.documentElement.dataset.hydrated = '';
+	onTestFinished(() => void delete document.documentElement.dataset.hydrated);
+	render(JsonLd, { data: page });
+	expect(document.head.querySelectorAll('script')).toHaveLength(0);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { site, type Lang } from './facts.ts';
+import { elsewhere } from './page.ts';
 
 const build = new URL('../../build/', import.meta.url);
 
@@ -36,8 +37,8 @@ export interface Built {
 
 let read: Promise<readonly Built[]> | undefined;
 
-/** The built pages, read once. @param page any: its parser is what is used */
-export const readBuilt = (page: Page) => (read ??= parseBuilt(page));
+/** The built pages, read once. @param page any: its browser's parser is what is used */
+export const readBuilt = (page: Page) => (read ??= elsewhere(page, parseBuilt));
 
 async function parseBuilt(page: Page): Promise<readonly Built[]> {
 	const files = builtPages.map((path) => ({

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { csvParse, csvParseRows, dsvFormat } from 'd3';
 import { expect, test, type Page } from '@playwright/test';
 import { DRAWN } from './charts/chart.ts';
+import { elsewhere } from './page.ts';
 
 const MENU = /Last ned/;
 
@@ -106,7 +107,7 @@ for (const query of ['', ...DRAWN.map((chart) => `t=all&v=${chart}`)])
 	test(`SVG stands alone at "${query}"`, async ({ page }) => {
 		await openMenu(page, query);
 		const text = (await save(page, /SVG/)).bytes.toString('utf8');
-		const parsed = await page.evaluate((xml) => {
+		const parse = (xml: string) => {
 			const { documentElement: root } = new DOMParser().parseFromString(xml, 'image/svg+xml');
 			const references = [...root.querySelectorAll('*')].flatMap((node) =>
 				node.localName === 'a' ? [] : [node.getAttribute('href') ?? '']
@@ -119,7 +120,8 @@ for (const query of ['', ...DRAWN.map((chart) => `t=all&v=${chart}`)])
 					(link) => !link.getAttribute('href')?.startsWith('http')
 				).length
 			};
-		}, text);
+		};
+		const parsed = await elsewhere(page, (blank) => blank.evaluate(parse, text));
 		expect(parsed).toMatchObject({ name: 'svg', references: [], relative: 0 });
 		const words = parsed.texts.join(' ');
 		expect(words).toContain(await page.locator('h1').innerText());
@@ -203,14 +205,11 @@ test.describe('the clipboard', () => {
 			.flatMap((row) => row.slice(1))
 			.forEach((cell, i) => expect(cell.startsWith(shown[i] ?? '-')).toBe(true));
 		const html = await read(page, 'text/html');
-		const rows = await page.evaluate(
-			(text) =>
-				Array.from(
-					new DOMParser().parseFromString(text, 'text/html').querySelectorAll('tr'),
-					(row) => Array.from(row.children, (cell) => cell.textContent)
-				),
-			html
-		);
+		const parse = (text: string) =>
+			Array.from(new DOMParser().parseFromString(text, 'text/html').querySelectorAll('tr'), (row) =>
+				Array.from(row.children, (cell) => cell.textContent)
+			);
+		const rows = await elsewhere(page, (blank) => blank.evaluate(parse, html));
 		expect(rows).toEqual(plain);
 	});
 

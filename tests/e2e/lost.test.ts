@@ -28,7 +28,7 @@ test('what is nowhere says so in each language, and leads on, before any script 
 
 test('with script it leads on from there, with a search', async ({ page }) => {
 	await page.goto('./embed/pie/?p=r.frp');
-	await expect(page.locator('#lost')).toHaveCount(0);
+	await expect(page.locator('#Lost')).toHaveCount(0);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Siden finnes ikke');
 	await expect(page.getByRole('searchbox')).toBeVisible();
 });

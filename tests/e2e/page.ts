@@ -115,6 +115,24 @@ export const query = (page: Page) => Object.fromEntries(new URL(page.url()).sear
 export const expectQuery = (page: Page, wanted: Readonly<Record<string, string>>) =>
 	expect.poll(() => query(page)).toEqual(wanted);
 
+/** Has something done in a page of no site, where its policy does not hold: markup is parsed there. */
+export async function elsewhere<T>(page: Page, work: (blank: Page) => Promise<T>): Promise<T> {
+	const blank = await page.context().newPage();
+	try {
+		return await work(blank);
+	} finally {
+		await blank.close();
+	}
+}
+
+/** Adds styles as a script may: the site’s policy lets no style element be added. */
+export const addStyles = (page: Page, css: string) =>
+	page.evaluate((text) => {
+		const sheet = new CSSStyleSheet();
+		sheet.replaceSync(text);
+		document.adoptedStyleSheets.push(sheet);
+	}, css);
+
 /** Fails where a page can be scrolled sideways, and names what sticks out. */
 export async function expectNoSidewaysScroll(
 	page: Page,

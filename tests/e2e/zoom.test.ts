@@ -1,5 +1,6 @@
 import { others, parties } from './facts.ts';
 import {
+	addStyles,
 	box,
 	cell,
 	expect,
@@ -67,7 +68,7 @@ for (const [screen, width, search] of [
 	test(`wider text spacing cuts nothing off on ${screen}`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
 		await open(page, `./?${search}`);
-		await page.addStyleTag({ content: SPACING });
+		await addStyles(page, SPACING);
 		await expect(table(page)).toBeVisible();
 		const cut = await page.evaluate(() =>
 			[...document.querySelectorAll('td a, th, .button, .field, summary, dialog p, label')].flatMap(

@@ -10,13 +10,18 @@ const DOCUMENT =
 type Event = Parameters<typeof handle>[0]['event'];
 
 /** A document as it is built at a route. */
-async function build(id: string | null, params: Record<string, string>, path: string) {
+async function build(
+	id: string | null,
+	params: Record<string, string>,
+	path: string,
+	document = DOCUMENT
+) {
 	const event = { route: { id }, params, url: new URL(path, 'http://prerender') };
 	let html = '';
 	await handle({
 		event: event as unknown as Event,
 		resolve: async (_, how) => {
-			html = (await how?.transformPageChunk?.({ html: DOCUMENT, done: true })) ?? '';
+			html = (await how?.transformPageChunk?.({ html: document, done: true })) ?? '';
 			return new Response();
 		}
 	});
@@ -55,3 +60,16 @@ it.each([null, '/[[lang=lang]]/embed/topic/[topic]'])(
 		expect(await build(route, { topic: id }, '/')).toContain('<head><title>');
 	}
 );
+
+it('the policy stands before all that it rules, wherever the framework has put it', async () => {
+	const policy = `<meta http-equiv="content-security-policy" content="script-src 'self'">`;
+	const html = await build(
+		null,
+		{},
+		'/',
+		`<head><meta charset="utf-8" /><script>1</script>${policy}<title>A</title></head>`
+	);
+	expect(html).toBe(
+		`<head><meta charset="utf-8" />${policy}<script>1</script><title>A</title></head>`
+	);
+});

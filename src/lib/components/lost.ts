@@ -1,8 +1,8 @@
 import { m } from '#lib/paraglide/messages.js';
 import { baseLocale, locales, messagesOf, type Locale } from '#lib/words/locale.ts';
 
-/** The id of what stands in the page for the lost until its script has run. */
-export const LOST = 'lost';
+/** The id of what stands in the page for the lost until its script has run; with a capital, as no id of the data has. */
+export const LOST = 'Lost';
 
 function section(locale: Locale, base: string): string {
 	const home = `${base}/${locale === baseLocale ? '' : `${locale}/`}`;

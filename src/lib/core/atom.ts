@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, forXml } from './escape.ts';
 
 /** A feed of what is new, as RFC 4287 has it. */
 export interface Feed {
@@ -69,6 +69,4 @@ const link = (rel: string, href: string, type: string) =>
 /** The beginning of a day: no hour is known. */
 const instant = (date: string) => `${date}T00:00:00Z`;
 
-/** Characters that XML cannot hold at all are left out. */
-const escapeXml = (text: string) =>
-	escapeHtml(text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ''));
+const escapeXml = (text: string) => escapeHtml(forXml(text));

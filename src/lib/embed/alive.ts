@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import type { ChartModule } from '#lib/charts/chart.ts';
 import { Tips } from '#lib/charts/tips.svelte.ts';
 import { cells } from '#lib/components/cells.ts';
+import { trustedHtml } from '#lib/components/trusted.ts';
 import { fetchData } from '#lib/components/remote.svelte.ts';
 import { revisionsFile, versionFile } from '#lib/components/version-route.ts';
 import { sortBy, type SortedBy } from '#lib/components/DataTable.svelte';
@@ -117,7 +118,7 @@ function draw(frame: HTMLElement, html: (state: State) => string) {
 		const focused = document.activeElement;
 		const at = stopsOf(frame).findIndex((one) => one === focused);
 		const name = at < 0 ? undefined : nameOf(focused);
-		frame.innerHTML = html(state);
+		frame.innerHTML = trustedHtml(html(state));
 		const same = name === undefined ? null : frame.querySelector<HTMLElement>(name);
 		(same ?? stopsOf(frame)[at])?.focus({ preventScroll: true });
 		document.dispatchEvent(new Event(DRAWN));

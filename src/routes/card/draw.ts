@@ -3,6 +3,7 @@ import { layoutPoster } from '#lib/charts/poster/frame.ts';
 import Poster from '#lib/charts/poster/Poster.svelte';
 import { posterOf } from '#lib/charts/poster/poster.ts';
 import type { PosterCard } from '#lib/charts/poster/view.ts';
+import { markupToXml } from '#lib/core/escape.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { localeOf, sayIn } from '#lib/words/locale.ts';
@@ -13,5 +14,5 @@ export function drawCard(card: PosterCard, data: MatrixData, language: string): 
 	const shapes = sayIn(localeOf(language), () => layoutPoster(posterOf(card, indexMatrix(data))));
 	const { body } = render(Poster, { props: { shapes } });
 	// what the framework marks its places with is of no use in a file
-	return resolveTokens(body.replace(/<!--.*?-->/gs, '').trim());
+	return resolveTokens(markupToXml(body.replace(/<!--.*?-->/gs, '').trim()));
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axe } from '../axe.ts';
 import { CHARTS } from '../charts/chart.ts';
-import { expect, test } from '../page.ts';
+import { addStyles, expect, test } from '../page.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** One of each kind, and each chart once. */
@@ -26,7 +26,7 @@ for (const kind of KINDS)
 		test(`axe finds nothing wrong with the embed ${kind}: ${theme}`, async ({ page }) => {
 			await open(page, kind, `?theme=${theme}&period=1814`);
 			// an embed has the ground of the page around it; none is around this one
-			await page.addStyleTag({ content: 'html { background: var(--ground) !important }' });
+			await addStyles(page, 'html { background: var(--ground) !important }');
 			for (const form of ['drawing', 'table']) {
 				const { violations } = await axe(page)
 					.withTags(TAGS)

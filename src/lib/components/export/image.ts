@@ -1,3 +1,4 @@
+import { markupToXml } from '#lib/core/escape.ts';
 import { fontOf, frameChart, GROUND, type Caption, type Measure, type Size } from './frame.ts';
 import { inlineStyles } from './inline.ts';
 
@@ -17,7 +18,9 @@ const LONGEST = 16_384;
 /** A drawing in the page as a file of its own, in the light theme whatever the page's is: it may be printed. */
 export function toSvgText(svg: SVGSVGElement, caption: Caption): string {
 	const framed = frameChart(inLight(svg, inlineStyles), sizeOf(svg), caption, measurer());
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${new XMLSerializer().serializeToString(framed)}\n`;
+	// the browser writes characters that no reader of XML takes
+	const xml = markupToXml(new XMLSerializer().serializeToString(framed));
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`;
 }
 
 /**
