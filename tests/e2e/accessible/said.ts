@@ -22,20 +22,30 @@ export async function listen(page: Page): Promise<() => Promise<readonly Said[]>
 			texts.set(one, textOf(one));
 		const said: { how: string; text: string }[] = [];
 		let settling: ReturnType<typeof setTimeout> | undefined;
+		const touched = new Set<Element>();
 		const look = () => {
 			for (const one of document.querySelectorAll(`${POLITE}, ${ALERTS}`)) {
 				const text = textOf(one);
-				if (text === (texts.get(one) ?? '')) continue;
+				if (!isShown(one) || (text === (texts.get(one) ?? '') && !touched.has(one))) continue;
 				texts.set(one, text);
 				if (text === '') continue;
 				const isAlert = one.matches(ALERTS);
 				said.push({ how: isAlert ? 'assertive' : known.has(one) ? 'polite' : 'unheard', text });
 			}
 			for (const one of document.querySelectorAll(POLITE)) if (isShown(one)) known.add(one);
+			touched.clear();
 			settling = undefined;
 		};
 		// what follows at once is one change
-		new MutationObserver(() => (settling ??= setTimeout(look, quiet))).observe(document.body, {
+		new MutationObserver((changes) => {
+			// the same text again is said again
+			for (const { target } of changes) {
+				const near = target instanceof Element ? target : target.parentElement;
+				const region = near?.closest(`${POLITE}, ${ALERTS}`);
+				if (region) touched.add(region);
+			}
+			settling ??= setTimeout(look, quiet);
+		}).observe(document.body, {
 			subtree: true,
 			childList: true,
 			characterData: true

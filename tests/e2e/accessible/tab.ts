@@ -9,8 +9,8 @@ export interface Stop {
 }
 
 /** Tells the page what is looked at at each stop: called once a page, since the walk is long. */
-const prepare = (page: Page) =>
-	page.evaluate(() => {
+const prepare = (page: Page, whole: boolean) =>
+	page.evaluate((whole) => {
 		let before: Element | undefined;
 		const seen = new Set<Element>();
 		const describe = (one: Element) =>
@@ -20,15 +20,16 @@ const prepare = (page: Page) =>
 				if (/sticky|fixed/.test(getComputedStyle(part).position)) return part;
 			return undefined;
 		};
-		/** What stays in place over the element, by the corners of what is seen of it. */
+		/** What stays in place over the element, by the corners of what is seen of it: over one of them, or over all. */
 		const coverOf = (one: Element, { left, right, top, bottom }: DOMRect) => {
-			for (const x of [left + 2, right - 2])
-				for (const y of [top + 2, bottom - 2]) {
+			const covers = [left + 2, right - 2].flatMap((x) =>
+				[top + 2, bottom - 2].map((y) => {
 					const over = document.elementFromPoint(x, y);
 					const cover = over && floats(over);
-					if (cover && !cover.contains(one) && !one.contains(over)) return cover;
-				}
-			return undefined;
+					return cover && !cover.contains(one) && !one.contains(over) ? cover : undefined;
+				})
+			);
+			return whole || covers.every(Boolean) ? covers.find(Boolean) : undefined;
 		};
 		Object.assign(window, {
 			stopHere: (backwards: boolean) => {
@@ -54,11 +55,12 @@ const prepare = (page: Page) =>
 				return { name: describe(one), wrong, isEnd: false };
 			}
 		});
-	});
+	}, whole);
 
-/** Presses Tab from the start of the page to its end, or Shift and Tab from its end to its start. */
-export async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
-	await prepare(page);
+/** Presses Tab from the start of the page to its end, or Shift and Tab from its end to its start.
+ * @param whole whether all of what has focus must be in sight, or a part of it (WCAG 2.2, 2.4.11) */
+export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', whole = true): Promise<Stop[]> {
+	await prepare(page, whole);
 	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 	const stops: Stop[] = [];
 	for (let i = 0; i < LONGEST; i++) {
