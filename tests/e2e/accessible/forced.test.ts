@@ -61,7 +61,9 @@ test('in forced colours whatever has focus has a ring', async ({ page }) => {
 for (const chart of ['spectrum', 'agreement', 'change', 'majority', 'coverage'])
 	test(`in forced colours every mark of ${chart} stands out from the ground`, async ({ page }) => {
 		await openForced(page, `./?v=${chart}&t=all`);
-		await expect(page.getByRole('figure').locator('svg').filter({ visible: true }).first()).toBeVisible();
+		await expect(
+			page.getByRole('figure').locator('svg').filter({ visible: true }).first()
+		).toBeVisible();
 		const unseen = await page.getByRole('figure').evaluate((figure) => {
 			const ground = getComputedStyle(document.body).backgroundColor;
 			const none = (paint: string) =>
