@@ -13,7 +13,7 @@ import { directionOf } from '#lib/server/direction.ts';
 import { siteAddress } from '#lib/server/origin.ts';
 import { partFor } from '#lib/server/page.ts';
 import { sayCard } from '#lib/words/card.ts';
-import { localeOf, sayIn } from '#lib/words/locale.ts';
+import { localeOf, messagesOf, sayIn } from '#lib/words/locale.ts';
 
 /** The address under which the framework makes the page that a host shows for all that is nowhere. */
 const NOWHERE = '/[fallback]';
@@ -37,13 +37,23 @@ export const handle: Handle = ({ event, resolve }) =>
 				// a function: a text may hold what a replacement reads as a sign
 				.replace('%sharing%', () => (isPage(event.route.id) ? sharingOf(event, html) : ''));
 			if (isEmbed(event)) return inNewTabs(page);
-			return decodeURI(event.url.pathname).endsWith(NOWHERE) ? fillLost(page) : page;
+			if (!isLost(event)) return tellLanguage(page, lang);
+			return fillLost(page);
 		}
 	});
 
 /** What the page's scripts say is loaded beside them, where it is a file of its own. */
 const nameTable = (link: string, lang: string) =>
 	files[lang] ? link.replace('%messages%', files[lang]) : '';
+
+const isLost = ({ url }: Event) => decodeURI(url.pathname).endsWith(NOWHERE);
+
+/** Head and foot of a page whose language has no messages say what they say in another, and in which. */
+function tellLanguage(html: string, lang: string): string {
+	const said = messagesOf(lang);
+	if (said === lang) return html;
+	return html.replace(/<(?:a(?= class="skip)|header(?= class="bar)|footer)/g, `$& lang="${said}"`);
+}
 
 const isEmbed = ({ route: { id } }: Event) => id?.startsWith('/[[lang=lang]]/embed/') ?? false;
 

@@ -26,6 +26,7 @@ const pairs = site.order.actors.flatMap((a, i) =>
 /** The pages that each language has, by their folders. */
 const folders = [
 	'',
+	'accessibility/',
 	'changes/',
 	'data/',
 	'open/',

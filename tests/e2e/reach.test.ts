@@ -49,6 +49,7 @@ const LEADS: readonly (readonly [kind: RegExp, to: readonly string[]])[] = [
 	[/^match\/$/, ['topic', 'method']],
 	[/^method\/$/, ['', 'topic', 'source', 'pair']],
 	[/^changes\/$/, ['', 'source', 'method']],
+	[/^accessibility\/$/, ['', 'topic', 'chart', 'data', 'method']],
 	[/^data\/$/, ['data', 'changes', 'method']],
 	// a reader's own file is opened there: it leads on to the files that can be
 	[/^open\/$/, ['data']]

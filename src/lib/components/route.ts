@@ -98,3 +98,6 @@ export const ownKey = () => `answers:${address('')}`;
 
 /** Where a reader opens a file of their own. */
 export const openPage = (lang: Locale) => address(`${prefix(lang)}open/`);
+
+/** What is known of how well everybody can use the site. */
+export const accessibilityPage = (lang: Locale) => address(`${prefix(lang)}accessibility/`);

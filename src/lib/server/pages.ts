@@ -26,6 +26,7 @@ export function pagePaths(): string[] {
 		'changes/',
 		'data/',
 		'open/',
+		'accessibility/',
 		...(recommendations ? ['recommendations/'] : [])
 	];
 }

@@ -10,7 +10,11 @@ export function keepFocus(openCell: () => CellName | undefined) {
 	let last: CellName | undefined;
 	let before: Element | null = null;
 
-	beforeNavigate(({ type }) => {
+	beforeNavigate(({ type, from, to }) => {
+		// another view of the page says itself what it is: the framework's word on it would be the second
+		document
+			.getElementById('svelte-announcer')
+			?.toggleAttribute('hidden', from?.route.id === to?.route.id);
 		before = type === 'popstate' ? document.activeElement : null;
 	});
 
