@@ -1,0 +1,18 @@
+import { json } from '@sveltejs/kit';
+import { version } from '$app/environment';
+import type { List } from '#lib/core/offline-list.ts';
+import { offlineLists } from '#lib/server/offline.ts';
+import { lostOffline } from './lost-offline.ts';
+import reading from '../(site)/[[lang=lang]]/open/worker.ts?worker&url';
+
+export const prerender = true;
+
+/** What the service worker holds, so that its own script does not grow with the data. */
+export function GET() {
+	const list: List = {
+		build: version,
+		files: ['icon.svg', reading.replace(/^\//, '')],
+		languages: offlineLists().map((language) => ({ ...language, lost: lostOffline(language) }))
+	};
+	return json(list);
+}
