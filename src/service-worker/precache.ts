@@ -13,6 +13,8 @@ import { pathOf } from './treatment.ts';
  */
 
 const LIST = 'offline.json';
+/** What makes embeds alive: one script a chart. */
+const EMBEDS = /\/workers\/(?!worker-)/;
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 
 /** The list as it is held. @throws where it is not */
@@ -24,7 +26,8 @@ export async function readList(): Promise<List> {
 
 /** Holds what the site cannot do without, in the languages that are open. @throws where it cannot be held */
 export async function holdSite(): Promise<void> {
-	await hold([LIST, ...build.map((path) => path.slice(base.length + 1))]);
+	const scripts = build.filter((path) => !EMBEDS.test(path));
+	await hold([LIST, ...scripts.map((path) => path.slice(base.length + 1))]);
 	const list = await readList();
 	if (list.build !== version) throw new Error('another build');
 	const pages = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });

@@ -3,7 +3,6 @@ import { version } from '$app/environment';
 import type { List } from '#lib/core/offline-list.ts';
 import { offlineLists } from '#lib/server/offline.ts';
 import { lostOffline } from './lost-offline.ts';
-import reading from '../(site)/[[lang=lang]]/open/worker.ts?worker&url';
 
 export const prerender = true;
 
@@ -11,7 +10,7 @@ export const prerender = true;
 export function GET() {
 	const list: List = {
 		build: version,
-		files: ['icon.svg', reading.replace(/^\//, '')],
+		files: ['icon.svg'],
 		languages: offlineLists().map((language) => ({ ...language, lost: lostOffline(language) }))
 	};
 	return json(list);

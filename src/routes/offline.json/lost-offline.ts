@@ -24,7 +24,8 @@ const names = (): Readonly<Record<string, string>> => ({
 	'data/': m.open_data_nav(),
 	'open/': m.open_file_nav(),
 	'recommendations/': m.nav_recommendations(),
-	...Object.fromEntries(CHARTS.map((chart) => [`chart/${chart}/`, chartName(chart)]))
+	// the grid is the first page as well
+	...Object.fromEntries(CHARTS.slice(1).map((chart) => [`chart/${chart}/`, chartName(chart)]))
 });
 
 /** What is shown at an address that is not held, where there is no network: that it is so, and what works. */
