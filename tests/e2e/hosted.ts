@@ -99,9 +99,7 @@ const makeLater = (text: string) =>
 		.replace(/([\w-]+(?:\.[\w-]+)?)\.(js|css)(?=["'`])/g, (all, name: string, ending: string) =>
 			/^(service-worker|rtl|standpunkt-embed)$/.test(name) ? all : `${name}-later.${ending}`
 		)
-		.replaceAll('>Standpunkt</a>', `>${MARK}</a>`)
-		.replaceAll('Standpunkt</a>', `${MARK}</a>`)
-		.replaceAll(`${MARK}</a>`, `${MARK}</a>`);
+		.replaceAll('>Standpunkt</a>', `>${MARK}</a>`);
 
 /** Waits until everything is held that is held at the first visit. */
 export async function becomeHeld(page: Page) {
@@ -113,9 +111,13 @@ export async function becomeHeld(page: Page) {
 					if (!navigator.serviceWorker.controller) return false;
 					const names = (await caches.keys()).filter((name) => name.includes(' build '));
 					const held = await Promise.all(
-						names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url))
+						names.map(async (name) =>
+							(await (await caches.open(name)).keys()).map(({ url }) => url)
+						)
 					);
-					return held.some((urls) => urls.some((url) => /\/source\/[^/]+\/__data\.json$/.test(url)));
+					return held.some((urls) =>
+						urls.some((url) => /\/source\/[^/]+\/__data\.json$/.test(url))
+					);
 				}),
 			{ timeout: 30_000 }
 		)
