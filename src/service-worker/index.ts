@@ -3,6 +3,7 @@ import { base, version } from '$service-worker';
 import { answerFile, answerPage, answerPageData } from './answer.ts';
 import { claim, note, tidy } from './pages.ts';
 import { holdRest, holdSite } from './precache.ts';
+import { letGo } from './store.ts';
 import { treatmentOf } from './treatment.ts';
 
 /*
@@ -17,7 +18,17 @@ const SITE = `${worker.location.origin}${base}/`;
 type Said =
 	{ readonly is: 'which' | 'take-over' } | { readonly is: 'here'; readonly build: string };
 
-worker.addEventListener('install', (event) => event.waitUntil(holdSite()));
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+
+/** @throws where the site cannot be held: the browser then goes on without this worker, or with the one before */
+async function install(): Promise<void> {
+	try {
+		await holdSite();
+	} catch (error) {
+		await letGo();
+		throw error;
+	}
+}
 
 worker.addEventListener('activate', (event) => event.waitUntil(tidy()));
 

@@ -71,6 +71,9 @@ async function fetchAll(paths: readonly string[]): Promise<[string, Response][]>
 	return found;
 }
 
+/** Gives back the room of a build that could not be held whole. */
+export const letGo = (): Promise<boolean> => caches.delete(cacheOf(version));
+
 /** Deletes what is held of all builds but these. */
 export async function keepOnly(builds: Iterable<string>): Promise<void> {
 	const kept = new Set([...builds].map(cacheOf));

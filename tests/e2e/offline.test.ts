@@ -279,3 +279,21 @@ test('a frame with an embed registers nothing', async ({ own, host, page }) => {
 	expect(own.serviceWorkers()).toEqual([]);
 	expect(host.asked).not.toContain('/service-worker.js');
 });
+
+test('where there is no room, the site works without it', async ({ own, host, page }) => {
+	const session = await own.newCDPSession(page);
+	const { origin } = new URL(host.url);
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
+	await expect.poll(() => host.asked, { timeout: 30_000 }).toContain('/offline.json');
+	await expect
+		.poll(() =>
+			page.evaluate(async () => {
+				const registration = await navigator.serviceWorker.getRegistration();
+				return registration?.installing ?? registration?.active ?? 'none';
+			})
+		)
+		.toBe('none');
+	expect(await buildsHeld(page)).toEqual([]);
+	await cell(page, 'r', 'har').click();
+	await expect(panel(page)).toContainText(positionOf('r', 'har')?.summary.nb ?? '-');
+});
