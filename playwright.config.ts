@@ -36,6 +36,8 @@ export default defineConfig({
 		// cleared between tests; a new one for each costs more than most tests
 		reuseContext: true,
 		launchOptions: { executablePath },
+		// it would answer in place of the routes that tests set up; those of it allow it
+		serviceWorkers: 'block',
 		// traces cost a third of the time: `playwright test --trace on` makes them when one is wanted
 		screenshot: 'only-on-failure'
 	},

@@ -24,6 +24,8 @@ export default {
 		csp: { mode: 'hash', directives: directives() },
 		// from the content, so that the same sources make the same build
 		version: { name: process.env.BUILD_ID ?? 'development' },
+		// registered by our own hand, when the page is idle: src/routes/(site)/offline.svelte.ts
+		serviceWorker: { register: false },
 		prerender: {
 			handleHttpError: 'fail',
 			handleUnseenRoutes: ({ routes, message }) => {

@@ -25,7 +25,14 @@ if (!existsSync(path_.join(folder, 'index.html'))) {
 }
 
 const notFound = readFileSync(path_.join(folder, '404.html'));
-const files = sirv(folder, { etag: true, dotfiles: false });
+const files = sirv(folder, {
+	etag: true,
+	dotfiles: false,
+	// as real hosts are to: a worker that a browser keeps is a site that does not change
+	setHeaders(response, path) {
+		if (path === '/service-worker.js') response.setHeader('Cache-Control', 'no-cache');
+	}
+});
 
 /** @param {string} path as in an address; what is badly written is no page */
 function decode(path) {

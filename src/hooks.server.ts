@@ -1,5 +1,6 @@
 import { files } from 'virtual:messages';
 import type { Handle } from '@sveltejs/kit';
+import { version } from '$app/environment';
 import { base } from '$app/paths';
 import { lostPage } from '#lib/components/lost.ts';
 import { unescapeHtml } from '#lib/core/escape.ts';
@@ -12,6 +13,7 @@ import { inNewTabs } from '#lib/embed/contract.ts';
 import { directionOf } from '#lib/server/direction.ts';
 import { siteAddress } from '#lib/server/origin.ts';
 import { partFor } from '#lib/server/page.ts';
+import { m } from '#lib/paraglide/messages.js';
 import { sayCard } from '#lib/words/card.ts';
 import { localeOf, messagesOf, sayIn } from '#lib/words/locale.ts';
 
@@ -31,6 +33,8 @@ export const handle: Handle = ({ event, resolve }) =>
 			const page = policyFirst(html)
 				.replace('%lang%', lang)
 				.replace('%dir%', directionOf(lang))
+				.replace('%build%', version)
+				.replace(/^.*%slow%.*\n/m, () => (isEmbed(event) ? '' : slowNote(lang)))
 				// from the start of its line: else each letter of a long line is a start, and a large page takes seconds
 				.replace(/^.*\/rtl\.css.*\n/m, (link) => (directionOf(lang) === 'rtl' ? link : ''))
 				.replace(/^.*%messages%.*\n/m, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))
@@ -54,6 +58,17 @@ function tellLanguage(html: string, lang: string): string {
 	if (said === lang) return html;
 	return html.replace(/<(?:a(?= class="skip)|header(?= class="bar)|footer)/g, `$& lang="${said}"`);
 }
+
+/**
+ * Seen where the scripts have not come after a while, or never will: without script, for nothing else would be told. Its
+ * link is to the page itself.
+ */
+const slowNote = (lang: string) =>
+	sayIn(
+		lang,
+		() =>
+			`\t\t<p id="slow" class="screen-only">${m.offline_slow()} <a href="">${m.reload()}</a></p>\n`
+	);
 
 const isEmbed = ({ route: { id } }: Event) => id?.startsWith('/[[lang=lang]]/embed/') ?? false;
 

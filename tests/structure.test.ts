@@ -23,6 +23,8 @@ const TABLES = /^virtual:messages$/;
 const D3 = /^d3($|-(?!selection|transition))/;
 const SVELTE = /^svelte($|\/)/;
 const APP = /^\$app\//;
+const WORKER = /^service-worker\//;
+const IN_WORKER = /^\$service-worker$/;
 const KIT = /^@sveltejs\/kit$/;
 const NODE = /^node:/;
 const RESVG = /^@resvg\/resvg-js$/;
@@ -36,6 +38,7 @@ const rooms: [room: string, where: RegExp, allowed: RegExp[]][] = [
 	['components', COMPONENTS, [CORE, WORDS, COMPONENTS, CHARTS, MESSAGES, STYLES, SVELTE, APP]],
 	['embed', EMBED, [CORE, WORDS, COMPONENTS, CHARTS, EMBED, MESSAGES, SVELTE, APP]],
 	['server', SERVER, [CORE, SERVER, NODE, RESVG]],
+	['service worker', WORKER, [CORE, WORKER, IN_WORKER]],
 	['routes', ROUTES, [/^lib\//, ROUTES, KIT, SVELTE, APP, TABLES]],
 	['the rest', /^/, [/^lib\//, KIT, APP, TABLES]]
 ];

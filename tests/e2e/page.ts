@@ -28,11 +28,14 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** What Playwright says where it blocks a service worker, as it does in all tests but those of it. */
+export const BLOCKED = /Service Worker registration blocked/;
+
 /** Notes what goes wrong in a context, on whichever of its pages; an empty list is what is wanted. */
 export function watch(context: BrowserContext, site: string, provoked?: RegExp): string[] {
 	const wrong: string[] = [];
 	const note = (text: string) => {
-		if (!provoked?.test(text)) wrong.push(text);
+		if (!provoked?.test(text) && !BLOCKED.test(text)) wrong.push(text);
 	};
 	context.on('console', (message) => {
 		if (['error', 'warning'].includes(message.type())) note(`console: ${message.text()}`);

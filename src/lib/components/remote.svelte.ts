@@ -1,3 +1,5 @@
+import { updated } from '$app/state';
+
 /** A file belongs to another version of the data than the page. */
 export class StaleError extends Error {}
 
@@ -25,7 +27,8 @@ export class Remote<T> {
 			this.value = await this.#read();
 			this.state = 'ready';
 		} catch (error) {
-			this.state = error instanceof StaleError ? 'stale' : 'failed';
+			// a script that is gone from the host is of an older build: another try would not bring it
+			this.state = error instanceof StaleError || (await updated.check()) ? 'stale' : 'failed';
 		}
 	}
 }

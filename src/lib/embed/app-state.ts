@@ -5,3 +5,6 @@ export const page = {
 	params: { lang: localeOf(document.documentElement.lang) },
 	route: { id: null as string | null }
 };
+
+/** And for what it knows of newer builds: nothing, since an embed has no button for them. */
+export const updated = { check: async () => false };

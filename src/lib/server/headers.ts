@@ -15,6 +15,9 @@ const EVERYWHERE = `# Read by Netlify and Cloudflare Pages. README.md has the sa
 
 /_app/immutable/*
   Cache-Control: public, max-age=31536000, immutable
+
+/service-worker.js
+  Cache-Control: no-cache
 `;
 
 /** What hosts that read a `_headers` file are to send with each file of the site. */

@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
+import { BLOCKED } from '../page.ts';
 import { serveDocumented, type Served } from './nginx.ts';
 
 /*
@@ -120,7 +121,10 @@ async function serveArticle(html: string) {
 /** What goes wrong on a page, in its frames as well. */
 function listen(page: Page): string[] {
 	const wrong: string[] = [];
-	page.on('console', (one) => ['error', 'warning'].includes(one.type()) && wrong.push(one.text()));
+	page.on('console', (one) => {
+		if (['error', 'warning'].includes(one.type()) && !BLOCKED.test(one.text()))
+			wrong.push(one.text());
+	});
 	page.on('pageerror', ({ message }) => wrong.push(message));
 	return wrong;
 }

@@ -4,7 +4,7 @@ import type { Answer, Failed, Made, Outcome, Step } from './message.ts';
 
 /** Where the reading of files stands. */
 export type State =
-	| { readonly is: 'idle' | 'cancelled' | 'no-worker' | 'too-slow' | 'broken' }
+	| { readonly is: 'idle' | 'cancelled' | 'no-worker' | 'not-loaded' | 'too-slow' | 'broken' }
 	| { readonly is: 'busy'; readonly step: Step['step'] }
 	| { readonly is: 'failed'; readonly failed: Failed }
 	| { readonly is: 'open'; readonly made: Made };
@@ -30,10 +30,18 @@ export class Reader {
 	/** Starts the worker before it is needed, so that nothing has to be loaded then. */
 	prepare() {
 		try {
-			this.#worker ??= this.#make();
+			this.#worker ??= this.#watched(this.#make());
 		} catch {
 			this.#worker = undefined;
 		}
+	}
+
+	/** A worker that cannot be loaded says so once, perhaps before it is needed: the next try starts another. */
+	#watched(worker: Worker): Worker {
+		worker.onerror = () => {
+			if (this.#worker === worker) this.#worker = undefined;
+		};
+		return worker;
 	}
 
 	/** Reads files, in place of those before; with what is told where tables do not say it. */
@@ -52,8 +60,8 @@ export class Reader {
 			if ('step' in data) this.state = { is: 'busy', step: data.step };
 			else this.#finish(data.outcome);
 		};
-		// out of memory, or a fault of ours
-		worker.onerror = () => this.#stop('broken');
+		// out of memory, or a fault of ours; only what runs tells where it went wrong
+		worker.onerror = (event) => this.#stop(event instanceof ErrorEvent ? 'broken' : 'not-loaded');
 		worker.onmessageerror = () => this.#stop('broken');
 		worker.postMessage({ files: files.map((file) => ({ name: nameOf(file), file })), told });
 	}
@@ -76,7 +84,7 @@ export class Reader {
 		this.state = outcome.ok ? { is: 'open', made: outcome } : { is: 'failed', failed: outcome };
 	}
 
-	#stop(is: 'cancelled' | 'too-slow' | 'broken') {
+	#stop(is: 'cancelled' | 'not-loaded' | 'too-slow' | 'broken') {
 		this.end();
 		this.state = { is };
 		this.prepare();
