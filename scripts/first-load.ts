@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 import { findFirstPage } from './first-page.ts';
 
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
-const FRAMEWORK = /[\\/]node_modules[\\/](svelte|@sveltejs)[\\/]/;
+/** And what the bundler itself brings: a few bytes, which would be a file of their own. */
+const FRAMEWORK = /[\\/]node_modules[\\/](svelte|@sveltejs)[\\/]|^\0rolldown\/runtime/;
 /** Parts of the framework that the first page does without. */
 const LATE =
 	/client[\\/]dom[\\/](blocks[\\/]svelte-element|elements[\\/](style|bindings[\\/](input|size)))\.js$/;

@@ -10,10 +10,8 @@ import type { Locale } from '#lib/words/locale.ts';
 import type EvidencePanel from './EvidencePanel.svelte';
 import type Findings from './Findings.svelte';
 
-const LATEST_IDLE = 2000;
-const WITHOUT_IDLE = 500;
-/** What tells that somebody is about to use the page. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+/** What tells that somebody is about to use the page; a finger comes over it before it presses. */
+const SIGNS = ['pointerover', 'keydown', 'scroll'];
 
 /** What the explorer loads after its first sight: the reasons behind the stances, and the search over them. */
 export class Texts {
@@ -70,16 +68,16 @@ export class Texts {
 	 */
 	loadEarly(): () => void {
 		const stop = new AbortController();
-		const begin = () => {
-			stop.abort();
-			if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: LATEST_IDLE });
-			else setTimeout(load, WITHOUT_IDLE);
-		};
 		const load = () => {
 			void this.loadEvidence();
 			void this.loadSearch();
 		};
-		for (const sign of SIGNS) addEventListener(sign, begin, { signal: stop.signal, passive: true });
+		const begin = () => {
+			stop.abort();
+			// not every browser tells when it is idle
+			(self.requestIdleCallback ?? setTimeout)(load);
+		};
+		for (const sign of SIGNS) addEventListener(sign, begin, stop);
 		return () => stop.abort();
 	}
 }
