@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '#lib/core/matrix-data.ts';
+import { locales } from '#lib/paraglide/runtime.js';
 import { loadDataset } from '#lib/server/dataset.ts';
+import { messageLanguage } from '#lib/words/message-language.ts';
 
 const SITES = 'tests/fixtures/sites';
 const names = readdirSync(SITES, { withFileTypes: true })
@@ -56,7 +58,7 @@ describe.each(names)('the site of %s', (name) => {
 		const [, ...others] = dataset.site.languages;
 		const columns = columnsOf(dataset);
 		const expected = [
-			...['', 'topic/', 'source/', 'party/', 'pair/', 'method/', 'changes/'],
+			...['', 'topic/', 'source/', 'party/', 'pair/', 'method/', 'changes/', 'accessibility/'],
 			...['grid', 'spectrum', 'agreement', 'change', 'majority', 'coverage'].map(
 				(it) => `chart/${it}/`
 			),
@@ -137,6 +139,21 @@ describe.each(names)('the site of %s', (name) => {
 			expect(page?.querySelector('h1')?.textContent).toBe(title[base]);
 			expect(page?.body.textContent).toContain(proposition[base]);
 		}
+	});
+
+	test('says in which language its head and foot are, where the site has no messages of its own', () => {
+		const [base = ''] = dataset.site.languages;
+		const said = messageLanguage(base, locales);
+		const wanted = said === base ? null : said;
+		const wrong = offenders((document, file) =>
+			file === '404.html' || file.startsWith('embed/') || document.documentElement.lang !== base
+				? []
+				: ['a.skip', 'header.bar', 'body footer:last-of-type']
+						.map((part) => document.querySelector(part)?.getAttribute('lang') ?? null)
+						.filter((lang) => lang !== wanted)
+						.map(String)
+		);
+		expect(wrong).toEqual([]);
 	});
 
 	test('says of coders, reliability and seats only what its data has', () => {
