@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '#lib/core/matrix-data.ts';
 import { CHARTS } from '#lib/core/view/view.ts';
+import { locales } from '#lib/paraglide/runtime.js';
 import { loadDataset } from '#lib/server/dataset.ts';
+import { messageLanguage } from '#lib/words/message-language.ts';
 
 const SITES = 'tests/fixtures/sites';
 const names = readdirSync(SITES, { withFileTypes: true })
@@ -57,7 +59,7 @@ describe.each(names)('the site of %s', (name) => {
 		const [, ...others] = dataset.site.languages;
 		const columns = columnsOf(dataset);
 		const expected = [
-			...['', 'topic/', 'source/', 'party/', 'pair/', 'method/', 'changes/'],
+			...['', 'topic/', 'source/', 'party/', 'pair/', 'method/', 'changes/', 'accessibility/'],
 			...CHARTS.map((chart) => `chart/${chart}/`),
 			...dataset.topics.map(({ id }) => `topic/${id}/`),
 			...dataset.sources.map(({ id }) => `source/${id}/`),
@@ -136,6 +138,21 @@ describe.each(names)('the site of %s', (name) => {
 			expect(page?.querySelector('h1')?.textContent).toBe(title[base]);
 			expect(page?.body.textContent).toContain(proposition[base]);
 		}
+	});
+
+	test('says in which language its head and foot are, where the site has no messages of its own', () => {
+		const [base = ''] = dataset.site.languages;
+		const said = messageLanguage(base, locales);
+		const wanted = said === base ? null : said;
+		const wrong = offenders((document, file) =>
+			file === '404.html' || file.startsWith('embed/') || document.documentElement.lang !== base
+				? []
+				: ['a.skip', 'header.bar', 'body footer:last-of-type']
+						.map((part) => document.querySelector(part)?.getAttribute('lang') ?? null)
+						.filter((lang) => lang !== wanted)
+						.map(String)
+		);
+		expect(wrong).toEqual([]);
 	});
 
 	test('says of coders, reliability and seats only what its data has', () => {
