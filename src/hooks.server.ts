@@ -34,14 +34,14 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%lang%', lang)
 				.replace('%dir%', directionOf(lang))
 				.replace('%build%', version)
-				.replace(/^.*%slow%.*\n/m, () => (isEmbed(event) ? '' : slowNote(lang)))
+				.replace(/^.*%slow%.*\n/m, () => (isEmbed(event) || isNowhere(event) ? '' : slowNote(lang)))
 				// from the start of its line: else each letter of a long line is a start, and a large page takes seconds
 				.replace(/^.*\/rtl\.css.*\n/m, (link) => (directionOf(lang) === 'rtl' ? link : ''))
 				.replace(/^.*%messages%.*\n/m, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))
 				// a function: a text may hold what a replacement reads as a sign
 				.replace('%sharing%', () => (isPage(event.route.id) ? sharingOf(event, html) : ''));
 			if (isEmbed(event)) return inNewTabs(page);
-			return decodeURI(event.url.pathname).endsWith(NOWHERE) ? fillLost(page) : page;
+			return isNowhere(event) ? fillLost(page) : page;
 		}
 	});
 
@@ -61,6 +61,8 @@ const slowNote = (lang: string) =>
 	);
 
 const isEmbed = ({ route: { id } }: Event) => id?.startsWith('/[[lang=lang]]/embed/') ?? false;
+
+const isNowhere = ({ url }: Event) => decodeURI(url.pathname).endsWith(NOWHERE);
 
 /** It is seen at once, whatever its address asks for: nothing better may come. */
 const fillLost = (html: string) =>
