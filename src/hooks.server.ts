@@ -34,7 +34,7 @@ export const handle: Handle = ({ event, resolve }) =>
 				.replace('%lang%', lang)
 				.replace('%dir%', directionOf(lang))
 				.replace('%build%', version)
-				.replace(/^.*%slow%.*\n/m, () => (isEmbed(event) ? '' : slowNote(lang)))
+				.replace(/^.*%slow%.*\n/m, () => (isEmbed(event) || isNowhere(event) ? '' : slowNote(lang)))
 				// from the start of its line: else each letter of a long line is a start, and a large page takes seconds
 				.replace(/^.*\/rtl\.css.*\n/m, (link) => (directionOf(lang) === 'rtl' ? link : ''))
 				.replace(/^.*%messages%.*\n/m, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))

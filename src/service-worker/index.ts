@@ -36,7 +36,8 @@ worker.addEventListener('message', (event) => {
 	const said = event.data as Said;
 	if (said.is === 'which') event.ports[0]?.postMessage(version);
 	else if (said.is === 'take-over') event.waitUntil(worker.skipWaiting());
-	else if (event.source instanceof Client) event.waitUntil(welcome(event.source, said.build));
+	else if (said.is === 'here' && event.source instanceof Client)
+		event.waitUntil(welcome(event.source, said.build));
 });
 
 /** A page that is there, and idle: from now on it is answered here, if it is of this build. */

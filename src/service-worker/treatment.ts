@@ -33,7 +33,9 @@ export const pathOf = (url: string): string => new URL(url).pathname;
 
 /** The page and its data, each from the other: who was on a page by either way can go there again by both. */
 export const twinOf = (path: string): string =>
-	path.endsWith(PAGE_DATA) ? path.slice(0, 1 - PAGE_DATA.length) : `${path}${PAGE_DATA.slice(1)}`;
+	/(^|\/)__data\.json$/.test(path)
+		? path.slice(0, -PAGE_DATA.length + 1)
+		: `${path}${PAGE_DATA.slice(1)}`;
 
 /** Which build a document is of, as the hooks wrote it; undefined where it is no page of the site. */
 export const buildOf = (html: string): string | undefined =>

@@ -71,7 +71,7 @@ test('data that is newer than the page says so and offers to load the page again
 		await route.fulfill({ json: { ...(await response.json()), version: 'tomorrow' } });
 	});
 	await open(page, './?cell=r.har');
-	await expect(panel(page).getByRole('alert')).toContainText('Dataene er oppdatert');
+	await expect(panel(page).getByRole('alert')).toContainText('Nettstedet er oppdatert');
 	await panel(page).getByRole('button', { name: 'Last siden på nytt' }).click();
 	await isHydrated(page);
 	await expect(panel(page)).toContainText(positionOf('r', 'har')?.summary.nb ?? '-');

@@ -286,11 +286,13 @@ test('where there is no room, the site works without it', async ({ own, host, pa
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 });
 	await expect.poll(() => host.asked, { timeout: 30_000 }).toContain('/offline.json');
 	await expect
-		.poll(() =>
-			page.evaluate(async () => {
-				const registration = await navigator.serviceWorker.getRegistration();
-				return registration?.installing ?? registration?.active ?? 'none';
-			})
+		.poll(
+			() =>
+				page.evaluate(async () => {
+					const registration = await navigator.serviceWorker.getRegistration();
+					return (registration?.installing ?? registration?.active)?.state ?? 'none';
+				}),
+			{ timeout: 30_000 }
 		)
 		.toBe('none');
 	expect(await buildsHeld(page)).toEqual([]);

@@ -1,6 +1,7 @@
 import type { LanguageList } from '#lib/core/offline-list.ts';
 import { isLarge, LISTED_ACTORS } from '#lib/core/size.ts';
 import { loadDataset } from './dataset.ts';
+import { matrixFor } from './page.ts';
 import { pagePaths } from './pages.ts';
 
 /** What leads to all else: the pages that are not about one thing among many, and the charts, of which there are few. */
@@ -23,7 +24,7 @@ export function offlineLists(): Omit<LanguageList, 'lost'>[] {
 		const prefix = i === 0 ? '' : `${code}/`;
 		const data = (path: string) => `${prefix}${path}__data.json`;
 		// of very many positions the texts are held when they are asked for
-		const texts = isLarge(dataset)
+		const texts = isLarge(matrixFor(undefined))
 			? []
 			: [`data/evidence.${code}.json`, `data/search.${code}.json`];
 		return {
