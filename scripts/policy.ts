@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { CspDirectives } from '@sveltejs/kit';
+import type { Config } from '@sveltejs/kit';
 
+type Csp = NonNullable<NonNullable<Config['kit']>['csp']>;
+type Directives = NonNullable<Csp['directives']>;
 type Hash = `sha256-${string}`;
 
 const hash = (text: string): Hash => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -30,7 +32,7 @@ function announcerStyle(): string {
  * framework adds the hashes of its own to the page in which they stand. Nothing found in a page is trusted for standing
  * there: a text that got out of its place is not run.
  */
-export const directives = (): CspDirectives => ({
+export const directives = (): Directives => ({
 	'default-src': ['none'],
 	'script-src': ['self', hash(only('src/app.html', /<script>([^]*?)<\/script>/g))],
 	'style-src': ['self', 'unsafe-hashes', hash(announcerStyle())],

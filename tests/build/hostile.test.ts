@@ -125,6 +125,12 @@ describe('a site of hostile texts', () => {
 		expect(run).toEqual([]);
 	});
 
+	it('an id that every object knows something by is an id like others', () => {
+		const texts = files.filter((file) => /\.(html|csv|json|xml|txt)$/.test(file));
+		expect(texts.filter((file) => /native code|\[object /.test(read(file)))).toEqual([]);
+		expect(dataset.actors.map(({ id }) => id)).toContain('constructor');
+	});
+
 	it('what is offered as JSON is read as it was written', () => {
 		for (const file of ending('.json')) expect(() => JSON.parse(read(file)), file).not.toThrow();
 		const told = JSON.parse(read('data/matrix.json')) as { topics: unknown };

@@ -41,7 +41,7 @@ it('every page is addressed by its folder, with the slash at its end', () => {
 		inside,
 		({ element, url }) =>
 			!element.matches('link:not([hreflang]), script') &&
-			!/(\/|\.json|\.xml|\.csv|\.md)$/.test(url.pathname)
+			!/(\/|\.json|\.xml|\.csv|\.md|\.txt)$/.test(url.pathname)
 	);
 	expect(loose).toEqual([]);
 });
@@ -49,7 +49,7 @@ it('every page is addressed by its folder, with the slash at its end', () => {
 it('a link to another page stays in the language, unless it says to which language it leads', () => {
 	const languageOf = (path: string) => /^(?:([a-z]{2})\/)?/.exec(path)?.[1];
 	const astray = wrong(inside, ({ element, value, url }, here) => {
-		if (!element.matches('a:not([hreflang])') || /\.(json|csv|md)$/.test(url.pathname))
+		if (!element.matches('a:not([hreflang])') || /\.(json|csv|md|txt)$/.test(url.pathname))
 			return false;
 		return languageOf(follow(value, here).file ?? '') !== languageOf(here.path);
 	});

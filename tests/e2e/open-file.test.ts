@@ -219,6 +219,50 @@ test('script in a text is text', async ({ page }) => {
 	expect(log).toEqual([]);
 });
 
+/** A data set whose every text would run if it could, in each form in which the page opens one. */
+const HOSTILE_SITE = '.svelte-kit/sites/hostile/data';
+const FORMS: Readonly<Record<string, () => Files>> = {
+	'the matrix': () => json('matrix.json', readFileSync(`${HOSTILE_SITE}/matrix.json`)),
+	'the files of a data folder': () =>
+		readdirSync(`${SITES}/hostile`, { recursive: true, encoding: 'utf8' })
+			.filter((name) => name.endsWith('.json'))
+			.map((name) => json(name.split('/').at(-1) ?? '', readFileSync(`${SITES}/hostile/${name}`)))
+};
+
+for (const [form, files] of Object.entries(FORMS))
+	test(`a hostile data set, as ${form}, is shown as text, and is taken along as text`, async ({
+		page
+	}) => {
+		await page.addInitScript(() => {
+			Object.assign(globalThis, { ran: () => (document.documentElement.dataset.ran = '') });
+		});
+		await openPage(page, './open/?t=all');
+		await choose(page, files());
+		const tell = page.getByRole('button', { name: 'Vis tabellen' });
+		await expect(opened(page).or(tell)).toBeVisible();
+		if (await tell.isVisible()) await tell.click();
+		await expect(table(page)).toContainText('</script><script>ran()');
+		await table(page).getByRole('cell').first().getByRole('link').click();
+		await expect(panel(page)).toContainText('<img src=x onerror="ran()">');
+		await page.keyboard.press('Escape');
+		await page.getByRole('searchbox').fill('<script>');
+		await expect(page.locator('#findings')).toBeVisible();
+		await expect(page.locator('main img, main script, main iframe')).toHaveCount(0);
+		await expect(page.locator('html[data-ran]')).toHaveCount(0);
+	});
+
+test('keys that every object has are keys like others, or told as unknown', async ({ page }) => {
+	await openPage(page);
+	const bad = MATRIX.toString('utf8').replace(
+		'{',
+		'{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},'
+	);
+	await choose(page, json('matrix.json', bad));
+	await expect(refused(page).or(opened(page))).toBeVisible();
+	expect(await page.evaluate(() => Object.keys(Object.prototype))).toEqual([]);
+	expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+});
+
 test('an address that runs script is no address', async ({ page }) => {
 	await openPage(page);
 	await choose(

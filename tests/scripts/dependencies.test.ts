@@ -12,7 +12,7 @@ const packages = {
 };
 const lock = (more: object = {}, lockfileVersion = 3): Lockfile => ({
 	lockfileVersion,
-	packages: { ...packages, ...more }
+	packages: { ...packages, ...more } as Lockfile['packages']
 });
 const asked = (version: string) => ({ dependencies: { a: version } });
 

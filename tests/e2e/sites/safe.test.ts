@@ -29,6 +29,7 @@ test('no text of the data runs on any kind of page', async ({ page, site }) => {
 		`?cell=${site.stated.actor}.${site.stated.topic}`
 	]) {
 		await open(page, `./${path}`);
+		if (path.startsWith('?cell')) await expect(panel(page)).toBeVisible();
 		await nothingRan(page, path);
 	}
 	for (const path of embeds) {
@@ -36,23 +37,6 @@ test('no text of the data runs on any kind of page', async ({ page, site }) => {
 		await expect(page.getByRole('figure')).toBeVisible();
 		await nothingRan(page, path);
 	}
-});
-
-test('a position is read as it was written', async ({ page, site }) => {
-	const { actor, topic } = site.stated;
-	await hears(page);
-	await open(page, `./?cell=${actor}.${topic}`);
-	const [language = ''] = site.dataset.site.languages;
-	const said = site.dataset.positions
-		.filter((one) => one.actor === actor && one.topic === topic)
-		.flatMap(({ quote }) => quote ?? []);
-	await expect(panel(page)).toContainText(
-		site.matrix.data.topics.find(({ id }) => id === topic)?.title ?? '?'
-	);
-	const text = (await panel(page).innerText()).replace(/\s+/g, ' ');
-	const shown = said.filter((quote) => text.includes(quote.replace(/\s+/g, ' ').trim()));
-	expect(shown.length > 0 || said.length === 0, `${language}: ${said.join('; ')}`).toBe(true);
-	await nothingRan(page, 'panel');
 });
 
 /** What a button of the menu of files saves, as text. */

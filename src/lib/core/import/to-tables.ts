@@ -1,3 +1,4 @@
+import { colourOf } from '../colour.ts';
 import { formatCsv } from '../csv.ts';
 import type { Dataset, Text } from '../dataset.ts';
 import { orderedActors } from '../matrix-data.ts';
@@ -16,7 +17,7 @@ export function toTables(dataset: Dataset, language: string): Record<TableName, 
 	const rows: Record<TableName, readonly Value[][]> = {
 		actors: orderedActors(dataset).map(({ id, name, short, kindName }, i) => [
 			...[id, say(name), say(short), say(kindName)],
-			...[site.colours.hex[id], i + 1]
+			...[colourOf(site.colours, id), i + 1]
 		]),
 		topics: topics.map(({ id, title, proposition, explanation }) => [
 			...[id, say(title), say(proposition), say(explanation)],

@@ -1,3 +1,4 @@
+import { colourOf } from '../colour.ts';
 import type { Actor, Dataset, Gap, Period, Source, Step, Text, Topic } from '../dataset.ts';
 import { orderedActors } from '../matrix-data.ts';
 import { always, date, link, tabulate, whole, words, type OpenTable } from './column.ts';
@@ -28,9 +29,14 @@ export function actorTable(dataset: Dataset, language: string): OpenTable {
 				always('name', 'The name', ({ name }) => say(name)),
 				always('short', 'The short name', ({ short }) => say(short)),
 				always('kind', '“party” for those that stand for election', ({ kind }) => kind),
-				words('colour', 'Goes with the name, never with a stance', ({ id }) => colours.hex[id], {
-					pattern: '#[0-9a-f]{6}'
-				}),
+				words(
+					'colour',
+					'Goes with the name, never with a stance',
+					({ id }) => colourOf(colours, id),
+					{
+						pattern: '#[0-9a-f]{6}'
+					}
+				),
 				whole(
 					'order',
 					'The place among the parties, from 1; empty for others',
