@@ -1,5 +1,6 @@
 import { files } from 'virtual:messages';
 import type { Handle } from '@sveltejs/kit';
+import { building } from '$app/environment';
 import { base } from '$app/paths';
 import { lostPage } from '#lib/components/lost.ts';
 import { unescapeHtml } from '#lib/core/escape.ts';
@@ -12,6 +13,7 @@ import { inNewTabs } from '#lib/embed/contract.ts';
 import { directionOf } from '#lib/server/direction.ts';
 import { siteAddress } from '#lib/server/origin.ts';
 import { partFor } from '#lib/server/page.ts';
+import { countBuilt } from '#lib/server/progress.ts';
 import { sayCard } from '#lib/words/card.ts';
 import { localeOf, sayIn } from '#lib/words/locale.ts';
 
@@ -24,8 +26,8 @@ type Event = Parameters<Handle>[0]['event'];
  * Writes into the document what no component can: the page's language, and what it tells where links to it are shared.
  * That is for machines that run no script, so it costs the reader's browser none.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const lang = localeOf(event.params.lang);
 			const page = html
@@ -40,6 +42,9 @@ export const handle: Handle = ({ event, resolve }) =>
 			return decodeURI(event.url.pathname).endsWith(NOWHERE) ? fillLost(page) : page;
 		}
 	});
+	if (building) countBuilt(event.route.id);
+	return response;
+};
 
 /** What the page's scripts say is loaded beside them, where it is a file of its own. */
 const nameTable = (link: string, lang: string) =>
