@@ -72,6 +72,7 @@ describe('what can be taken along', () => {
 			expect(screen.getByRole('status')).toHaveTextContent('Cancelled. Nothing was saved.')
 		);
 		expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+		expect(screen.getByRole('button', { name: /SVG/ })).toHaveFocus();
 		expect(saved).toEqual([]);
 	});
 
