@@ -23,15 +23,21 @@ const isMade = (name: string) =>
 /**
  * Writes files into a folder as a whole: they are all made beside it first, so that whatever goes wrong leaves the folder
  * as it was. The data that stands there is replaced; anything else in the folder stays.
- * @param files path -> what becomes JSON
+ * @param files path -> what becomes JSON @param tell hears how many of how many are made
  */
-export function writeFolder(folder: string, files: Readonly<Record<string, unknown>>) {
+export function writeFolder(
+	folder: string,
+	files: Readonly<Record<string, unknown>>,
+	tell: (done: number, of: number) => void = () => {}
+) {
 	mkdirSync(dirname(folder), { recursive: true });
 	const made = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
 	try {
-		for (const [path, content] of Object.entries(files)) {
+		const all = Object.entries(files);
+		for (const [at, [path, content]] of all.entries()) {
 			mkdirSync(join(made, dirname(path)), { recursive: true });
 			writeFileSync(join(made, path), `${JSON.stringify(content, null, '\t')}\n`);
+			tell(at + 1, all.length);
 		}
 		const kept = isEmptyFolder(folder) ? [] : readdirSync(folder).filter((name) => !isMade(name));
 		const old = `${made}-old`;

@@ -9,6 +9,7 @@ import type { NamedText } from '#lib/core/import/table.ts';
 import { formatCount, formatProblem } from '#lib/core/problem.ts';
 import { fromCaller, isEmptyFolder, writeFolder } from './data-folder.ts';
 import { fail } from './data-options.ts';
+import { sayer } from './data-progress.ts';
 
 const USAGE = `npm run data:import -- positions.csv [actors.csv topics.csv] --into FOLDER
   [--title WORDS] [--language CODE] [--scale "Yes/No"] [--period NAME] [--quote-limit N] [--replace]`;
@@ -59,6 +60,7 @@ if (values.into === undefined || positionals.length === 0)
 const folder = fromCaller(values.into ?? '');
 if (!values.replace && !isEmptyFolder(folder))
 	fail(1, [`${values.into}: expected an empty folder or none, or --replace; found other data`]);
+const say = sayer(performance.now());
 const sorted = sortTables(positionals.map(readText));
 if (!sorted.ok) fail(1, sorted.problems.map(formatProblem));
 const imported = importTables(sorted.tables, {
@@ -67,7 +69,8 @@ const imported = importTables(sorted.tables, {
 	released: values.released,
 	scale: values.scale?.split(/[/|]/).map((word) => word.trim()),
 	period: values.period,
-	quoteLimit: readLimit(values['quote-limit'])
+	quoteLimit: readLimit(values['quote-limit']),
+	tell: say.rows
 });
 if (!imported.ok) {
 	const { problems, more } = imported;
@@ -77,6 +80,6 @@ if (!imported.ok) {
 		`${total}${more > 0 ? `, ${more} of them not listed` : ''}: nothing was written`
 	]);
 }
-writeFolder(folder, imported.files);
+writeFolder(folder, imported.files, say.files);
 for (const assumption of imported.assumed) console.log(sayAssumption(assumption));
 console.log(`${values.into} written; STANDPUNKT_DATA=${values.into} npm start shows it`);

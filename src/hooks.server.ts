@@ -1,6 +1,6 @@
 import { files } from 'virtual:messages';
 import type { Handle } from '@sveltejs/kit';
-import { version } from '$app/environment';
+import { building, version } from '$app/environment';
 import { base } from '$app/paths';
 import { lostPage } from '#lib/components/lost.ts';
 import { unescapeHtml } from '#lib/core/escape.ts';
@@ -14,6 +14,7 @@ import { directionOf } from '#lib/server/direction.ts';
 import { siteAddress } from '#lib/server/origin.ts';
 import { partFor } from '#lib/server/page.ts';
 import { m } from '#lib/paraglide/messages.js';
+import { countBuilt } from '#lib/server/progress.ts';
 import { sayCard } from '#lib/words/card.ts';
 import { localeOf, messagesOf, sayIn } from '#lib/words/locale.ts';
 
@@ -26,15 +27,15 @@ type Event = Parameters<Handle>[0]['event'];
  * Writes into the document what no component can: the page's language, and what it tells where links to it are shared.
  * That is for machines that run no script, so it costs the reader's browser none.
  */
-export const handle: Handle = ({ event, resolve }) =>
-	resolve(event, {
+export const handle: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event, {
 		transformPageChunk({ html }) {
 			const lang = localeOf(event.params.lang);
 			const page = policyFirst(html)
 				.replace('%lang%', lang)
 				.replace('%dir%', directionOf(lang))
 				.replace('%build%', version)
-				.replace(/^.*%slow%.*\n/m, () => (isEmbed(event) || isNowhere(event) ? '' : slowNote(lang)))
+				.replace(/^.*%slow%.*\n/m, () => (isEmbed(event) || isLost(event) ? '' : slowNote(lang)))
 				// from the start of its line: else each letter of a long line is a start, and a large page takes seconds
 				.replace(/^.*\/rtl\.css.*\n/m, (link) => (directionOf(lang) === 'rtl' ? link : ''))
 				.replace(/^.*%messages%.*\n/m, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))
@@ -45,6 +46,9 @@ export const handle: Handle = ({ event, resolve }) =>
 			return fillLost(page);
 		}
 	});
+	if (building) countBuilt(event.route.id);
+	return response;
+};
 
 /** What the page's scripts say is loaded beside them, where it is a file of its own. */
 const nameTable = (link: string, lang: string) =>

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Problem } from '#lib/core/problem.ts';
+import Busy from '../../src/routes/(site)/[[lang=lang]]/open/Busy.svelte';
 import Problems from '../../src/routes/(site)/[[lang=lang]]/open/Problems.svelte';
 import Tell from '../../src/routes/(site)/[[lang=lang]]/open/Tell.svelte';
 import { nameOf, Reader } from '../../src/routes/(site)/[[lang=lang]]/open/reader.svelte.ts';
@@ -102,6 +103,31 @@ test('a worker that takes too long is ended; one that is cancelled too', () => {
 	expect(reader.state.is).toBe('cancelled');
 	expect(worker.terminate).toHaveBeenCalledTimes(2);
 	vi.useRealTimers();
+});
+
+test('what the worker says of its rows is what the page knows', () => {
+	const worker = { postMessage: vi.fn() } as unknown as Worker;
+	const reader = new Reader(() => worker);
+	reader.read([file(1)], told);
+	const data = { step: 'rows', done: 5000, of: 442_500 };
+	worker.onmessage?.call(worker, new MessageEvent('message', { data }));
+	expect(reader.state).toEqual({ is: 'busy', ...data });
+});
+
+test('how far the rows are is drawn and written, and can be cancelled', async () => {
+	const cancel = vi.fn();
+	render(Busy, { step: 'rows', done: 110_625, of: 442_500, labelledby: 'x', cancel });
+	expect(screen.getByRole('progressbar')).toHaveAttribute('value', '110625');
+	expect(screen.getByRole('progressbar')).toHaveAttribute('max', '442500');
+	expect(screen.getByText(/^110.625 av 442.500 rader$/)).toBeInTheDocument();
+	await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+	expect(cancel).toHaveBeenCalledOnce();
+});
+
+test('where nothing can be counted, no figure is drawn or written', () => {
+	render(Busy, { step: 'checking', labelledby: 'x', cancel: vi.fn() });
+	expect(screen.getByRole('progressbar')).not.toHaveAttribute('value');
+	expect(screen.queryByText(/av/)).toBeNull();
 });
 
 test('a file in a folder is called by both', () => {

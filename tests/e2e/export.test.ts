@@ -232,3 +232,22 @@ test.describe('the clipboard', () => {
 		expect(plain).toContain(item.version);
 	});
 });
+
+test('an image that takes long is told to be made, and is not saved once that is cancelled', async ({
+	page
+}) => {
+	await openMenu(page);
+	// a browser that never ends drawing
+	await page.evaluate(() => (HTMLCanvasElement.prototype.toBlob = () => {}));
+	const saved: string[] = [];
+	page.on('download', (file) => saved.push(file.suggestedFilename()));
+	const button = page.getByRole('button', { name: /PNG/ }).first();
+	await button.click();
+	await expect(page.getByText('Lager bildet …')).toBeVisible();
+	await expect(button).toHaveAttribute('aria-busy', 'true');
+	await page.getByRole('button', { name: 'Avbryt' }).click();
+	await expect(page.getByText('Avbrutt. Ingenting ble lagret.')).toBeVisible();
+	await save(page, /CSV med komma/);
+	expect(saved).toHaveLength(1);
+	expect(saved[0]).toMatch(/\.csv$/);
+});

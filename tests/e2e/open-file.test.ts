@@ -281,6 +281,25 @@ test('reading is cancelled', async ({ page }) => {
 	await expect(page.getByText('Lesingen ble avbrutt.')).toBeVisible();
 });
 
+test('how far a large table is read is drawn and written, and announced in words alone', async ({
+	page
+}) => {
+	await openPage(page);
+	// a worker that tells how far it is, and never ends
+	await page.evaluate(() => {
+		Worker.prototype.postMessage = function (this: Worker) {
+			this.onmessage?.(
+				new MessageEvent('message', { data: { step: 'rows', done: 5000, of: 20_000 } })
+			);
+		};
+	});
+	await choose(page, matrix);
+	const bar = page.getByRole('progressbar', { name: 'Leser radene …' });
+	await expect(bar).toHaveJSProperty('position', 0.25);
+	await expect(page.getByText(/^5.000 av 20.000 rader$/)).toBeVisible();
+	expect(await page.getByRole('status').allInnerTexts()).toContain('Leser radene …');
+});
+
 test('by keyboard alone a file is chosen, a cell opened and the file closed', async ({ page }) => {
 	await openPage(page);
 	const input = page.getByLabel('Velg filer');

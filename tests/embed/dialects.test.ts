@@ -99,7 +99,9 @@ test.each<[string, unknown]>([
 	['an object of somebody else', { type: 'other' }],
 	['AMP’s answer to a size', { sentinel: 'amp', type: 'embed-size-changed', requestedHeight: 9 }],
 	['pym.js in the name of another frame', 'pymxPYMxotherxPYMxwidthxPYMx600'],
-	['a list', [1, 2]]
+	['a list', [1, 2]],
+	// what a page may well send, and `String` throws at
+	['an object that says it has no text', { toString: 1 }]
 ])('%s asks for nothing', (_, message) => {
 	const list = dialects('https://example.org/?childId=x1#?secret=s');
 	expect(hear(list, message)).toBe(false);

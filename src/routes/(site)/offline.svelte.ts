@@ -1,5 +1,6 @@
 import { version } from '$app/environment';
 import { address } from '#lib/components/route.ts';
+import { trustedScript } from '#lib/components/trusted.ts';
 
 /** After what the page itself loads when it is idle: that is for the next press, this is for the next visit. */
 const QUIET = 3000;
@@ -48,7 +49,7 @@ export class Offline {
 			const workers = navigator.serviceWorker;
 			if (isSparing() && !workers.controller) return;
 			// the host is always asked whether there is a newer one
-			const registration = await workers.register(address('service-worker.js'), {
+			const registration = await workers.register(trustedScript(address('service-worker.js')), {
 				updateViaCache: 'none'
 			});
 			this.#registration = registration;

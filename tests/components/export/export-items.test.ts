@@ -1,9 +1,10 @@
 import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ChartModule } from '#lib/charts/chart.ts';
 import ExportItems from '#lib/components/export/ExportItems.svelte';
 import { speak } from '#lib/words/locale.ts';
-import { fakeShown, VERSION } from './fake.ts';
+import { fakeChart, fakeShown, VERSION } from './fake.ts';
 
 const saved: { name: string; blob: Blob }[] = [];
 
@@ -35,7 +36,7 @@ describe('what can be taken along', () => {
 		const user = show();
 		await user.click(screen.getByRole('button', { name: /CSV, commas/ }));
 		const name = `standpunkt-grid-2024-2-actors-2-topics-${VERSION}.csv`;
-		expect(await screen.findByRole('status')).toHaveTextContent(`Saved: ${name}`);
+		await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(`Saved: ${name}`));
 		expect(saved.map((file) => file.name)).toEqual([name]);
 		expect((await saved[0]?.blob.text())?.split('\r\n')).toHaveLength(2 * 2 + 2);
 	});
@@ -55,6 +56,39 @@ describe('what can be taken along', () => {
 		await waitFor(() =>
 			expect(screen.getByRole('status')).toHaveTextContent('The browser could not draw the image.')
 		);
+		expect(saved).toEqual([]);
+	});
+
+	it('says that the image is made, on the button too, and saves nothing once it is cancelled', async () => {
+		const made = Promise.withResolvers<ChartModule>();
+		const user = show(fakeShown({}, () => made.promise));
+		await user.click(screen.getByRole('button', { name: /SVG/ }));
+		expect(screen.getByRole('status')).toHaveTextContent('Making the image …');
+		expect(screen.getByRole('button', { name: /SVG/ })).toHaveAttribute('aria-busy', 'true');
+		expect(screen.getByRole('button', { name: 'BibTeX' })).toHaveAttribute('aria-disabled', 'true');
+		await user.click(screen.getByRole('button', { name: 'Cancel' }));
+		made.resolve(fakeChart);
+		await waitFor(() =>
+			expect(screen.getByRole('status')).toHaveTextContent('Cancelled. Nothing was saved.')
+		);
+		expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull();
+		expect(screen.getByRole('button', { name: /SVG/ })).toHaveFocus();
+		expect(saved).toEqual([]);
+	});
+
+	it('saves nothing once the dialog is closed', async () => {
+		const made = Promise.withResolvers<ChartModule>();
+		const heatmap = vi.fn(() => made.promise);
+		const { unmount } = render(ExportItems, {
+			shown: fakeShown({}, heatmap),
+			find: () => undefined
+		});
+		await userEvent.click(screen.getByRole('button', { name: /SVG/ }));
+		await waitFor(() => expect(heatmap).toHaveBeenCalled());
+		unmount();
+		made.resolve(fakeChart);
+		await made.promise;
+		await new Promise((resolve) => setTimeout(resolve));
 		expect(saved).toEqual([]);
 	});
 

@@ -1,52 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Matrix } from '#lib/core/matrix.ts';
-import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { KEYS, formatView } from '#lib/core/view/format-view.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
-import {
-	CHARTS,
-	NARROW,
-	ROWS,
-	defaultView,
-	limitQuery,
-	stancesOf,
-	type View
-} from '#lib/core/view/view.ts';
 import { addresses, smallMatrix, texts } from '../../fixtures/generators.ts';
+import { isValid } from '../../fixtures/valid-view.ts';
 
 const matrix = smallMatrix();
 const { data } = matrix;
-
-/** Whether a view holds nothing but what there is, each once, in the order it says. */
-function isValid(view: View, data: MatrixData): boolean {
-	const has = (list: readonly { id: string }[], id: string) => list.some((one) => one.id === id);
-	const inOrder = (part: readonly string[], all: readonly string[]) =>
-		all.filter((id) => part.includes(id)).join() === part.join();
-	return (
-		Object.keys(view).join() === Object.keys(defaultView(data)).join() &&
-		has(data.periods, view.period) &&
-		new Set(view.actors).size === view.actors.length &&
-		view.actors.every((id) => has(data.actors, id)) &&
-		inOrder(
-			view.topics,
-			data.topics.map(({ id }) => id)
-		) &&
-		inOrder(view.stances, stancesOf(data)) &&
-		limitQuery(view.query) === view.query &&
-		view.query.isWellFormed() &&
-		CHARTS.includes(view.chart) &&
-		ROWS.includes(view.rows) &&
-		NARROW.includes(view.narrow) &&
-		typeof view.differing === 'boolean' &&
-		(view.sort.by === 'agree'
-			? has(data.actors, view.sort.actor)
-			: ['order', 'name', 'coverage'].includes(view.sort.by)) &&
-		(view.cell === undefined ||
-			(has(data.actors, view.cell.actor) && has(data.topics, view.cell.topic))) &&
-		(view.version === undefined || view.version === data.version)
-	);
-}
 
 describe('any address', () => {
 	test('of keys and values is a valid view', () => {

@@ -29,16 +29,27 @@ export type Find = () => Element | null | undefined;
 /** There is nothing to make an image of. */
 export class NoDrawingError extends Error {}
 
-export type Act = () => Promise<string>;
+/** @param signal ends what takes long; then nothing is saved, and its reason is thrown */
+export type Act = (signal: AbortSignal) => Promise<string>;
 
-export async function saveSvg(shown: Shown, find: Find): Promise<string> {
+export async function saveSvg(shown: Shown, find: Find, signal: AbortSignal): Promise<string> {
 	const text = await svgText(shown, find);
+	signal.throwIfAborted();
 	return save(shown, 'svg', new Blob([text], { type: 'image/svg+xml' }));
 }
 
 /** @param scale pixels of the image to one of the drawing */
-export async function savePng(shown: Shown, scale: 2 | 3, find: Find): Promise<string> {
-	return save(shown, `${scale}x.png`, await toPng(await svgText(shown, find), scale));
+export async function savePng(
+	shown: Shown,
+	scale: 2 | 3,
+	find: Find,
+	signal: AbortSignal
+): Promise<string> {
+	const text = await svgText(shown, find);
+	signal.throwIfAborted();
+	const image = await toPng(text, scale, signal);
+	signal.throwIfAborted();
+	return save(shown, `${scale}x.png`, image);
 }
 
 async function svgText(shown: Shown, find: Find): Promise<string> {

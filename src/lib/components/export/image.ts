@@ -25,10 +25,10 @@ export function toSvgText(svg: SVGSVGElement, caption: Caption): string {
 
 /**
  * Draws an SVG file.
- * @param scale pixels of the image to one of the drawing
- * @throws ImageError
+ * @param scale pixels of the image to one of the drawing @param signal ends it between two steps
+ * @throws ImageError, and the signal's reason
  */
-export async function toPng(svgText: string, scale: number): Promise<Blob> {
+export async function toPng(svgText: string, scale: number, signal?: AbortSignal): Promise<Blob> {
 	const url = URL.createObjectURL(new Blob([svgText], { type: 'image/svg+xml' }));
 	try {
 		const image = new Image();
@@ -36,6 +36,7 @@ export async function toPng(svgText: string, scale: number): Promise<Blob> {
 		await image.decode().catch(() => {
 			throw new ImageError('refused');
 		});
+		signal?.throwIfAborted();
 		return await drawn(image, scale);
 	} finally {
 		URL.revokeObjectURL(url);

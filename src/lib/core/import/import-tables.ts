@@ -37,7 +37,7 @@ export function importTables(tables: Tables, options: ImportOptions): Imported {
 	const scale = findScale(lines, options.scale, report);
 	const quoteLimit = options.quoteLimit ?? QUOTE_LIMIT;
 	const known = { actors: indexActors(actors), topics: indexTopics(topics), scale, quoteLimit };
-	const read = readPositions(lines, known, report);
+	const read = readPositions(lines, known, report, options.tell);
 	const named = column('period');
 	const periods = toPeriods(named.length > 0 ? named : [defaultPeriod(read, options)]);
 	const placed = placeInTime(read, actors, periods, report);

@@ -22,7 +22,12 @@ export interface ImportOptions {
 	readonly period?: string | undefined;
 	/** The longest quote, in characters: 300 unless said. */
 	readonly quoteLimit?: number | undefined;
+	/** Is told now and then how far the reading is. */
+	readonly tell?: Tell | undefined;
 }
+
+/** Hears how many rows of how many are read; at last that all are. */
+export type Tell = (done: number, of: number) => void;
 
 /** The longest quote where nothing else is said, in characters. */
 export const QUOTE_LIMIT = 300;

@@ -1,5 +1,6 @@
 import type { Basis } from '../dataset.ts';
 import { EMPTY_STATES } from '../stance.ts';
+import type { Tell } from './options.ts';
 import type { NameIndex } from './names.ts';
 import { key } from './names.ts';
 import type { Report } from './report.ts';
@@ -37,14 +38,19 @@ interface Known {
 
 const BASES: readonly Basis[] = ['explicit', 'implied', 'unknown'];
 
+/** So many rows are read between two times that somebody is told: a moment's work. */
+const TOLD_EVERY = 5000;
+
 /** The rows that are right; what is wrong with the others goes to the report. */
 export function readPositions(
 	lines: readonly Line[],
 	{ actors, topics, scale, quoteLimit }: Known,
-	report: Report
+	report: Report,
+	tell: Tell = () => {}
 ): ImportedPosition[] {
 	const find = scale && stepMatcher(scale);
-	return lines.flatMap((line) => {
+	const read = lines.flatMap((line, i) => {
+		if (i > 0 && i % TOLD_EVERY === 0) tell(i, lines.length);
 		const actor = findNamed(line, 'actor', actors, report);
 		const topic = findNamed(line, 'topic', topics, report);
 		const stance = find && readStance(line, find, scale, report);
@@ -62,6 +68,8 @@ export function readPositions(
 		};
 		return actor && topic && stance ? [{ line, actor, topic, stance, ...texts }] : [];
 	});
+	tell(lines.length, lines.length);
+	return read;
 }
 
 function findNamed(line: Line, column: 'actor' | 'topic', index: NameIndex, report: Report) {

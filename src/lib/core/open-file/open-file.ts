@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset.ts';
+import type { Tell } from '../import/options.ts';
 import { decode } from './decode.ts';
 import { LIMITS, type Refusal } from './limits.ts';
 import { refuse, type GivenText, type Read, type Told } from './read.ts';
@@ -14,8 +15,9 @@ export interface GivenBytes {
 /**
  * Reads a reader's own matrix: one JSON file that holds it whole, the JSON files of a data folder, or tables as CSV, with
  * the checks that every data folder goes through. Time and memory are linear in the bytes, which the limits bound.
+ * @param tell hears how many rows of tables are read, now and then
  */
-export function openFiles(files: readonly GivenBytes[], told: Told): Read {
+export function openFiles(files: readonly GivenBytes[], told: Told, tell?: Tell): Read {
 	const texts: GivenText[] = [];
 	for (const { name, bytes } of files) {
 		const decoded = decode(name, bytes);
@@ -25,7 +27,7 @@ export function openFiles(files: readonly GivenBytes[], told: Told): Read {
 	const tables = texts.filter((text) => !isJson(text));
 	const [first] = tables;
 	if (first && tables.length < texts.length) return refuse({ file: first.name, why: 'mixed' });
-	const read = first ? readTables(tables, told) : readJson(texts);
+	const read = first ? readTables(tables, told, tell) : readJson(texts);
 	const refusal = read.ok ? refuseDataset(files[0]?.name ?? '', read.dataset) : undefined;
 	return refusal ? refuse(refusal) : read;
 }

@@ -1,5 +1,5 @@
 import { importTables } from '../import/import-tables.ts';
-import type { Tables } from '../import/options.ts';
+import type { Tables, Tell } from '../import/options.ts';
 import { Report } from '../import/report.ts';
 import { sortTables } from '../import/sort-tables.ts';
 import { readTable } from '../import/table.ts';
@@ -11,7 +11,7 @@ import { refuse, type GivenText, type Read, type Told } from './read.ts';
 const MOST_WORDS = 7;
 
 /** Reads a matrix from tables, as `npm run data:import` does. */
-export function readTables(texts: readonly GivenText[], told: Told): Read {
+export function readTables(texts: readonly GivenText[], told: Told, tell?: Tell): Read {
 	const long = texts.find(({ text }) => countLines(text) > LIMITS.lines);
 	if (long)
 		return refuse({
@@ -27,7 +27,8 @@ export function readTables(texts: readonly GivenText[], told: Told): Read {
 		title: told.title ?? titleOf(tables),
 		language: told.language,
 		released: told.day,
-		scale: told.scale
+		scale: told.scale,
+		tell
 	});
 	if (!imported.ok) {
 		const { problems, more } = imported;

@@ -61,7 +61,8 @@ const iframeMessenger = (key: string, src: string): Dialect => ({
 /** pym.js: the page writes the frame's name into its address, and tells its width whenever that changes. */
 const pym = (id: string | null): Dialect => ({
 	say: ({ height }) => (id === null ? [] : [`pymxPYMx${id}xPYMxheightxPYMx${height}`]),
-	hear: (message) => id !== null && String(message).startsWith(`pymxPYMx${id}xPYMxwidthxPYMx`)
+	hear: (message) =>
+		id !== null && typeof message === 'string' && message.startsWith(`pymxPYMx${id}xPYMxwidthxPYMx`)
 });
 
 /**

@@ -25,7 +25,10 @@ export type Failed = Extract<Read, { ok: false }>;
 export type Outcome = Made | Failed;
 
 export interface Step {
-	readonly step: 'reading' | 'checking' | 'preparing';
+	readonly step: 'reading' | 'rows' | 'checking' | 'preparing';
+	/** How many files or rows of how many, where that is known. */
+	readonly done?: number;
+	readonly of?: number;
 }
 
 /** What the worker says: how far it is, and at last what has become of the files. */

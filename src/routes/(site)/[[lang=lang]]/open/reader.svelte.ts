@@ -5,7 +5,7 @@ import type { Answer, Failed, Made, Outcome, Step } from './message.ts';
 /** Where the reading of files stands. */
 export type State =
 	| { readonly is: 'idle' | 'cancelled' | 'no-worker' | 'not-loaded' | 'too-slow' | 'broken' }
-	| { readonly is: 'busy'; readonly step: Step['step'] }
+	| ({ readonly is: 'busy' } & Step)
 	| { readonly is: 'failed'; readonly failed: Failed }
 	| { readonly is: 'open'; readonly made: Made };
 
@@ -57,7 +57,7 @@ export class Reader {
 		this.state = { is: 'busy', step: 'reading' };
 		this.#timer = setTimeout(() => this.#stop('too-slow'), LIMITS.seconds * 1000);
 		worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-			if ('step' in data) this.state = { is: 'busy', step: data.step };
+			if ('step' in data) this.state = { is: 'busy', ...data };
 			else this.#finish(data.outcome);
 		};
 		// out of memory, or a fault of ours; only what runs tells where it went wrong

@@ -13,9 +13,9 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
 });
 
 async function answer({ files, told }: Ask): Promise<Outcome> {
-	say({ step: 'reading' });
 	const read: GivenBytes[] = [];
 	for (const { name, file } of files) {
+		say({ step: 'reading', done: read.length, of: files.length });
 		try {
 			read.push({ name, bytes: new Uint8Array(await file.arrayBuffer()) });
 		} catch {
@@ -24,7 +24,9 @@ async function answer({ files, told }: Ask): Promise<Outcome> {
 		}
 	}
 	say({ step: 'checking' });
-	const opened = openFiles(read, told);
+	const opened = openFiles(read, told, (done, of) =>
+		say(done < of ? { step: 'rows', done, of } : { step: 'checking' })
+	);
 	if (!opened.ok) return opened;
 	say({ step: 'preparing' });
 	const { dataset, assumed } = opened;
