@@ -7,8 +7,8 @@ import { pathOf } from './treatment.ts';
 /*
  * What is held at once, measured for 9 parties and 19 topics, with brotli: all scripts and styles 270 kB (the charts,
  * the dialogs and the reading of files are among them: each is small, and without it a button would do nothing), in the
- * reader's language the texts and the search 28 kB and the main pages with their data 200 kB. After that, if it can be
- * had, what the router needs to open every other page of that language, 330 kB: their documents would be 900 kB more.
+ * reader's language the texts and the search 28 kB and the main pages with their data 208 kB. After that, if it can be
+ * had, what the router needs to open every other page of that language, 408 kB: their documents would be 900 kB more.
  * Other languages, embeds, cards and downloads are held when they are visited.
  */
 
