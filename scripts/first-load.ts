@@ -4,8 +4,7 @@ import type { Plugin } from 'vite';
 import { findFirstPage } from './first-page.ts';
 
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
-/** And what the bundler itself brings: a few bytes, which would be a file of their own. */
-const FRAMEWORK = /[\\/]node_modules[\\/](svelte|@sveltejs)[\\/]|^\0rolldown\/runtime/;
+const FRAMEWORK = /[\\/]node_modules[\\/](svelte|@sveltejs)[\\/]/;
 /** Parts of the framework that the first page does without. */
 const LATE =
 	/client[\\/]dom[\\/](blocks[\\/]svelte-element|elements[\\/](style|bindings[\\/](input|size)))\.js$/;
@@ -13,6 +12,18 @@ const LATE =
 const UNUSED = /node_modules[\\/]d3(-|[\\/])|client[\\/]dom[\\/]elements[\\/]custom-element\.js$/;
 /** What loads a chart later must not be shared: see below. */
 const LATER = /\bimport\(/;
+
+/**
+ * The first page names every file that another page may need, and nothing in the hash of a name can be compressed: 42
+ * bits of it tell a hundred files of a build, and of the one before, apart.
+ */
+const shorten = <Names extends object>(names: Names) =>
+	Object.fromEntries(
+		Object.entries(names).map(([key, name]) => [
+			key,
+			typeof name === 'string' ? name.replace('[hash]', '[hash:7]') : name
+		])
+	);
 
 /**
  * What the first page shares with others goes into one file: in dozens of small ones each costs a request and
@@ -44,6 +55,13 @@ export function firstLoad(): Plugin {
 			build: isSsrBuild
 				? {}
 				: { rollupOptions: { output: { codeSplitting: { groups } }, treeshake } }
-		})
+		}),
+		outputOptions(options) {
+			const { chunkFileNames, entryFileNames, assetFileNames } = options;
+			return {
+				...options,
+				...shorten({ chunkFileNames, entryFileNames, assetFileNames })
+			};
+		}
 	};
 }

@@ -57,8 +57,12 @@ function wordsOf(message: string, language: string): { name: string; code: strin
 	const name = `${language}_${key}`;
 	const [found] = new RegExp(`^const ${name} = [^]*?\\n};$`, 'm').exec(code) ?? [];
 	if (!found) throw new Error(`${COMPILED}messages/${key}.js has no function ${name}`);
-	return { name, code: isolate(found) };
+	return { name, code: endWithOther(isolate(found)) };
 }
+
+/** The form for *other* is for every number that no other form is for: after it nothing is left to be said by a key. */
+const endWithOther = (code: string) =>
+	code.replace(/^\tif \(\w+ === "other"\) (return .*;)\n\treturn .*\("\w+"\);$/m, '\t$1');
 
 /** All that the first page says in one language: a function from how numbers are said to a list of functions. */
 function table(keys: readonly string[], language: string): string {

@@ -41,7 +41,7 @@ for (const [screen, viewport] of Object.entries({
 }))
 	test(`nothing moves when a link is opened on ${screen}`, async ({ page }) => {
 		await page.setViewportSize(viewport);
-		// the texts come late, when the page has nothing else to do
+		// the texts come late, when a reader is there and the page has nothing else to do
 		await page.route('**/data/*.json', async (route) => {
 			await isHydrated(page);
 			await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
@@ -51,7 +51,7 @@ for (const [screen, viewport] of Object.entries({
 			await Promise.all([
 				page.waitForResponse(/evidence\.nb\.json/),
 				page.waitForResponse(/search\.nb\.json/),
-				open(page, `./?${search}`)
+				open(page, `./?${search}`).then(() => page.keyboard.press('Shift'))
 			]);
 			if (search.startsWith('q')) await expect(hits(page)).toBeVisible();
 			if (search.startsWith('cell')) await expect(panel(page)).toContainText('Side 69');

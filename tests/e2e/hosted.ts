@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -93,7 +94,20 @@ async function fileOf(path: string, isLater: boolean) {
 	}
 }
 
-const makeLater = (text: string) =>
+const INLINE = /<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g;
+
+/** The policy of a page names its inline scripts by their hashes: it is of the later build too. */
+function makeLater(text: string): string {
+	const later = rename(text);
+	const [before, after] = [text, later].map((page) =>
+		Array.from(page.matchAll(INLINE), ([, script = '']) => hashOf(script))
+	);
+	return (before ?? []).reduce((page, hash, i) => page.replace(hash, after?.[i] ?? hash), later);
+}
+
+const hashOf = (script: string) => createHash('sha256').update(script).digest('base64');
+
+const rename = (text: string) =>
 	text
 		.replaceAll(BUILD, `${BUILD}-later`)
 		.replace(/([\w-]+(?:\.[\w-]+)?)\.(js|css)(?=["'`])/g, (all, name: string, ending: string) =>

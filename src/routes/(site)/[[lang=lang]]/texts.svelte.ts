@@ -11,7 +11,7 @@ import type EvidencePanel from './EvidencePanel.svelte';
 import type Findings from './Findings.svelte';
 
 /** What tells that somebody is about to use the page; a finger comes over it before it presses. */
-const SIGNS = ['pointerover', 'keydown', 'scroll'];
+const SIGNS = ['pointerover', 'keydown'];
 
 /** What the explorer loads after its first sight: the reasons behind the stances, and the search over them. */
 export class Texts {
