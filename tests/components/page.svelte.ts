@@ -23,6 +23,9 @@ function start(): Page {
 	return { url: at(START), params: {}, route: { id: null }, state: {}, status: 200 };
 }
 
+/** No newer site is out. */
+export const updated = { check: () => Promise.resolve(false) };
+
 interface Step {
 	replaceState?: boolean;
 	state?: App.PageState;

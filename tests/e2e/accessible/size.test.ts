@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, expectNoSidewaysScroll, open, test } from '../page.ts';
+import { addStyles, expect, expectNoSidewaysScroll, open, test } from '../page.ts';
 import { KINDS } from './kinds.ts';
 
 test.slow();
@@ -75,14 +75,14 @@ for (const path of KINDS)
 		expect.soft(await spoiled(page), '400 %').toEqual([]);
 
 		await page.setViewportSize({ width: 320, height: 800 });
-		const spacing = await page.addStyleTag({ content: SPACING });
+		await addStyles(page, SPACING);
 		await expectNoSidewaysScroll(page, 'spacing on a phone', expect.soft);
 		expect.soft(await spoiled(page), 'spacing on a phone').toEqual([]);
 		await page.setViewportSize({ width: 1280, height: 900 });
 		await expectNoSidewaysScroll(page, 'spacing', expect.soft);
 		expect.soft(await spoiled(page), 'spacing').toEqual([]);
 
-		await spacing.evaluate((one) => (one as HTMLElement).remove());
+		await page.evaluate(() => void document.adoptedStyleSheets.pop());
 		// as a reader sets it in the browser: what is measured in letters grows, and so do the widths that are asked for
 		const session = await page.context().newCDPSession(page);
 		await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });

@@ -69,8 +69,9 @@ export class Texts {
 	loadEarly(): () => void {
 		const stop = new AbortController();
 		const load = () => {
-			void this.loadEvidence();
-			void this.loadSearch();
+			// what was asked for meanwhile is not asked for again: a failure would be told twice
+			if (this.evidence.state === 'idle') void this.loadEvidence();
+			if (this.search.state === 'idle') void this.loadSearch();
 		};
 		const begin = () => {
 			stop.abort();
