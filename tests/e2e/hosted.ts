@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,6 +5,7 @@ import { extname } from 'node:path';
 import { once } from 'node:events';
 import { expect, type Page } from '@playwright/test';
 import { isHydrated } from './page.ts';
+import { rehash } from './rehash.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
@@ -94,18 +94,8 @@ async function fileOf(path: string, isLater: boolean) {
 	}
 }
 
-const INLINE = /<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g;
-
 /** The policy of a page names its inline scripts by their hashes: it is of the later build too. */
-function makeLater(text: string): string {
-	const later = rename(text);
-	const [before, after] = [text, later].map((page) =>
-		Array.from(page.matchAll(INLINE), ([, script = '']) => hashOf(script))
-	);
-	return (before ?? []).reduce((page, hash, i) => page.replace(hash, after?.[i] ?? hash), later);
-}
-
-const hashOf = (script: string) => createHash('sha256').update(script).digest('base64');
+const makeLater = (text: string) => rehash(text, rename(text));
 
 const rename = (text: string) =>
 	text

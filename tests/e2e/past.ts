@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
 import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
+import { rehash } from './rehash.ts';
 
 /** A version that was never released: the site as it would be if the first version had been another. */
 export const OLDER = '2025-01-02-0ab1cde2';
@@ -72,10 +73,10 @@ export async function releaseOlder(page: Page) {
 	// `fetch` of a document would follow what the browser asks for; the page's own data names the versions
 	await page.route(isDocument, async (route) => {
 		const response = await route.fetch();
-		const body = (await response.text())
-			// among those that were released
-			.replace(/("?)versions\1:\[(?=")/, (found) => `${found}"${OLDER}",`);
-		await route.fulfill({ response, body });
+		const page = await response.text();
+		// among those that were released
+		const later = page.replace(/("?)versions\1:\[(?=")/, (found) => `${found}"${OLDER}",`);
+		await route.fulfill({ response, body: rehash(page, later) });
 	});
 	await page.route(`**/data/versions/${OLDER}/*.json`, serve);
 }

@@ -14,11 +14,12 @@ export class Remote<T> {
 		this.#read = read;
 	}
 
-	/** Loads it unless it is there or under way. Never rejects: `state` says how it went. */
+	/**
+	 * Loads it unless it is there or under way. Never rejects: `state` says how it went. It reads no state itself: an
+	 * effect that loads would else load again whenever it has failed.
+	 */
 	load(): Promise<void> {
-		if (this.state === 'ready') return Promise.resolve();
-		this.#underWay ??= this.#try().finally(() => (this.#underWay = undefined));
-		return this.#underWay;
+		return (this.#underWay ??= this.#try());
 	}
 
 	async #try() {
@@ -29,6 +30,7 @@ export class Remote<T> {
 		} catch (error) {
 			// a script that is gone from the host is of an older build: another try would not bring it
 			this.state = error instanceof StaleError || (await updated.check()) ? 'stale' : 'failed';
+			this.#underWay = undefined;
 		}
 	}
 }
