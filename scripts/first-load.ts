@@ -14,16 +14,11 @@ const UNUSED = /node_modules[\\/]d3(-|[\\/])|client[\\/]dom[\\/]elements[\\/]cus
 const LATER = /\bimport\(/;
 
 /**
- * The first page names every file that another page may need, and nothing in the hash of a name can be compressed: 42
- * bits of it tell a hundred files of a build, and of the one before, apart.
+ * The first page names every file that another page may need, and nothing in the hash of a name can be compressed: 36
+ * bits of it tell a hundred files of a build, and of the one before, apart. For scripts the bundler takes no less than 42.
  */
-const shorten = <Names extends object>(names: Names) =>
-	Object.fromEntries(
-		Object.entries(names).map(([key, name]) => [
-			key,
-			typeof name === 'string' ? name.replace('[hash]', '[hash:7]') : name
-		])
-	);
+const shorten = (name: unknown, length: number) =>
+	typeof name === 'string' ? name.replace('[hash]', `[hash:${length}]`) : name;
 
 /**
  * What the first page shares with others goes into one file: in dozens of small ones each costs a request and
@@ -56,12 +51,11 @@ export function firstLoad(): Plugin {
 				? {}
 				: { rollupOptions: { output: { codeSplitting: { groups } }, treeshake } }
 		}),
-		outputOptions(options) {
-			const { chunkFileNames, entryFileNames, assetFileNames } = options;
-			return {
-				...options,
-				...shorten({ chunkFileNames, entryFileNames, assetFileNames })
-			};
-		}
+		outputOptions: (options) =>
+			Object.assign(options, {
+				entryFileNames: shorten(options.entryFileNames, 7),
+				chunkFileNames: shorten(options.chunkFileNames, 7),
+				assetFileNames: shorten(options.assetFileNames, 6)
+			})
 	};
 }
