@@ -50,7 +50,8 @@ export class Tips {
 		const onblur = () => this.leave(0);
 		const onkey = (event: KeyboardEvent) => {
 			if (event.key !== 'Escape' || this.text === undefined) return;
-			event.preventDefault();
+			// one that is about to go anyway leaves the key to what lies under it
+			if (this.#leaving === undefined) event.preventDefault();
 			this.#hide();
 		};
 		frame.addEventListener('pointerover', onenter);
@@ -61,7 +62,7 @@ export class Tips {
 		// before whatever else Escape closes: what floats on top goes first
 		document.addEventListener('keydown', onkey, { capture: true });
 		return () => {
-			clearTimeout(this.#leaving);
+			this.stay();
 			frame.removeEventListener('pointerover', onenter);
 			frame.removeEventListener('focusin', onenter);
 			frame.removeEventListener('pointerout', onleave);
@@ -84,16 +85,17 @@ export class Tips {
 	/** The pointer is on the tooltip itself: it stays. */
 	stay() {
 		clearTimeout(this.#leaving);
+		this.#leaving = undefined;
 	}
 
 	/** Goes soon, unless the pointer comes to it or to another mark. @param after in milliseconds */
 	leave(after = LINGERS) {
-		clearTimeout(this.#leaving);
+		this.stay();
 		this.#leaving = setTimeout(() => this.#hide(), after);
 	}
 
 	#hide() {
-		clearTimeout(this.#leaving);
+		this.stay();
 		this.text = undefined;
 		this.#changed();
 	}
