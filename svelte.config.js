@@ -24,6 +24,8 @@ export default {
 		csp: { mode: 'hash', directives: directives() },
 		// from the content, so that the same sources make the same build
 		version: { name: process.env.BUILD_ID ?? 'development' },
+		// all of them, from which src/lib/server/first-paint.ts takes what a page may do without
+		inlineStyleThreshold: Infinity,
 		// registered by our own hand, when the page is idle: src/routes/(site)/offline.svelte.ts
 		serviceWorker: { register: false },
 		prerender: {

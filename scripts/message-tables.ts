@@ -38,14 +38,21 @@ export function messageRuntime(isBrowser: (config: ResolvedConfig) => boolean): 
 export const inBrowser = ({ command, build }: ResolvedConfig) =>
 	command === 'build' && !build.ssr && !process.env.VITEST;
 
-/** Lets messages say numbers as the rest of the page does: see `knownToIntl`. */
+/** Lets messages say numbers as the rest of the page does: see `knownToIntl`, and `formatter`. */
 export function messageNumbers(): Plugin {
-	const known = `${process.cwd()}/src/lib/words/message-language.ts`;
+	const words = `${process.cwd()}/src/lib/words`;
+	const imports = `import { formatter, sayNumber } from '${words}/formatters.ts';
+		import { knownToIntl } from '${words}/message-language.ts';`;
+	const number = /new Intl\.NumberFormat\(locale, options\)\.format\((.*)\)$/m;
+	const other = /new Intl\.(\w+)\(locale\b/g;
 	return {
 		name: 'message-numbers',
 		transform: (code, id) =>
 			/[\\/]paraglide[\\/]registry\.js$/.test(id)
-				? `import { knownToIntl } from '${known}';\n${code.replace(/(new Intl\.\w+\()locale\b/g, '$1knownToIntl(locale)')}`
+				? imports +
+					code
+						.replace(number, 'sayNumber(knownToIntl(locale), $1, options)')
+						.replace(other, "formatter('$1', knownToIntl(locale)")
 				: undefined
 	};
 }

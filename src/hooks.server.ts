@@ -11,6 +11,7 @@ import { cardView, cardWithImage } from '#lib/core/card.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { inNewTabs } from '#lib/embed/contract.ts';
 import { directionOf } from '#lib/server/direction.ts';
+import { linkStyles, paintFirst } from '#lib/server/first-paint.ts';
 import { siteAddress } from '#lib/server/origin.ts';
 import { partFor } from '#lib/server/page.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -20,6 +21,7 @@ import { localeOf, messagesOf, sayIn } from '#lib/words/locale.ts';
 
 /** The address under which the framework makes the page that a host shows for all that is nowhere. */
 const NOWHERE = '/[fallback]';
+const FRONT = '/(site)/[[lang=lang]]';
 
 type Event = Parameters<Handle>[0]['event'];
 
@@ -41,9 +43,9 @@ export const handle: Handle = async ({ event, resolve }) => {
 				.replace(/^.*%messages%.*\n/m, (link) => (isEmbed(event) ? '' : nameTable(link, lang)))
 				// a function: a text may hold what a replacement reads as a sign
 				.replace('%sharing%', () => (isPage(event.route.id) ? sharingOf(event, html) : ''));
-			if (isEmbed(event)) return inNewTabs(page);
-			if (!isLost(event)) return tellLanguage(page, lang);
-			return fillLost(page);
+			if (isEmbed(event)) return inNewTabs(linkStyles(page));
+			const drawn = paintFirst(page, event.route.id === FRONT);
+			return isLost(event) ? fillLost(drawn) : tellLanguage(drawn, lang);
 		}
 	});
 	if (building) countBuilt(event.route.id);

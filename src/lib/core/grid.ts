@@ -38,7 +38,7 @@ export interface Narrowing {
 export function layoutGrid(
 	matrix: Matrix,
 	view: View,
-	collator: Intl.Collator,
+	collator: Pick<Intl.Collator, 'compare'>,
 	narrowing?: Narrowing
 ): Grid {
 	const layer = matrix.layer(view.period);

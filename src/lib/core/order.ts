@@ -18,7 +18,7 @@ export function orderOf(
 	layer: Layer,
 	{ rows, sort }: Pick<View, 'rows' | 'sort'>,
 	{ actors, topics }: Order,
-	collator: Intl.Collator
+	collator: Pick<Intl.Collator, 'compare'>
 ): Order {
 	if (sort.by === 'order') return { actors, topics };
 	if (sort.by === 'agree') {
@@ -36,7 +36,11 @@ export function orderOf(
 
 type Compare = (a: number, b: number) => number;
 
-function byName({ data }: Matrix, rows: View['rows'], collator: Intl.Collator): Compare {
+function byName(
+	{ data }: Matrix,
+	rows: View['rows'],
+	collator: Pick<Intl.Collator, 'compare'>
+): Compare {
 	const name = (i: number) =>
 		(rows === 'party' ? data.actors[i]?.name : data.topics[i]?.title) ?? '';
 	return (a, b) => collator.compare(name(a), name(b));

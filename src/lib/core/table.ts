@@ -21,7 +21,7 @@ export function sortRows(
 	{ rows }: Table,
 	column: number,
 	descending: boolean,
-	collator: Intl.Collator
+	collator: Pick<Intl.Collator, 'compare'>
 ): Table['rows'] {
 	const sign = descending ? -1 : 1;
 	return [...rows].sort((a, b) => {

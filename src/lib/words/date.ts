@@ -1,3 +1,4 @@
+import { formatter } from './formatters.ts';
 import { intlTag } from './locale.ts';
 
 type Parts = Intl.DateTimeFormatOptions;
@@ -13,5 +14,5 @@ export function formatDate(date: string): string {
 	const [year = 0, month = 1, day = 1] = parts;
 	// in UTC throughout: a day is a day wherever the reader is
 	const detail = { ...DETAIL[parts.length - 1], timeZone: 'UTC' };
-	return new Intl.DateTimeFormat(intlTag(), detail).format(Date.UTC(year, month - 1, day));
+	return formatter('DateTimeFormat', intlTag(), detail).format(Date.UTC(year, month - 1, day));
 }

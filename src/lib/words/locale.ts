@@ -1,4 +1,5 @@
 import { locales as written, overwriteGetLocale } from '#lib/paraglide/runtime.js';
+import { formatter, sayNumber } from './formatters.ts';
 import { knownToIntl, messageLanguage } from './message-language.ts';
 
 /** A language of the site, by its code. */
@@ -64,24 +65,33 @@ export const nameOfLanguage = (locale: Locale): string => {
 	return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
 };
 
-/** In the order of the page's own language, which names and titles are in. */
-export const collator = () => new Intl.Collator(tagOf(knownToIntl(getLocale())), { numeric: true });
+/** In the order of the page's own language, which names and titles are in; made when two are first compared. */
+export function collator(): Pick<Intl.Collator, 'compare'> {
+	const tag = tagOf(knownToIntl(getLocale()));
+	let made: Intl.Collator | undefined;
+	return {
+		compare: (a, b) => (made ??= formatter('Collator', tag, { numeric: true })).compare(a, b)
+	};
+}
 
 export const formatList = (items: readonly string[]) =>
-	new Intl.ListFormat(intlTag(), { type: 'conjunction' }).format(items);
+	items.length < 2
+		? (items[0] ?? '')
+		: formatter('ListFormat', intlTag(), { type: 'conjunction' }).format(items);
 
 /** The same with "or". */
 export const formatChoice = (items: readonly string[]) =>
-	new Intl.ListFormat(intlTag(), { type: 'disjunction' }).format(items);
+	formatter('ListFormat', intlTag(), { type: 'disjunction' }).format(items);
 
-export const formatNumber = (n: number) => new Intl.NumberFormat(intlTag()).format(n);
+export const formatNumber = (n: number) => sayNumber(intlTag(), n);
 
 /** With its sign, as on a scale around 0: +2, 0, −1. */
 export const formatSigned = (n: number) =>
-	new Intl.NumberFormat(intlTag(), { signDisplay: 'exceptZero' }).format(n);
+	formatter('NumberFormat', intlTag(), { signDisplay: 'exceptZero' }).format(n);
 
 /** With two or three digits after the decimal point. */
 export const formatDecimal = (n: number) =>
-	new Intl.NumberFormat(intlTag(), { minimumFractionDigits: 2, maximumFractionDigits: 3 }).format(
-		n
-	);
+	formatter('NumberFormat', intlTag(), {
+		minimumFractionDigits: 2,
+		maximumFractionDigits: 3
+	}).format(n);

@@ -1,3 +1,4 @@
+import { formatter } from './formatters.ts';
 import { intlTag } from './locale.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
@@ -8,7 +9,7 @@ export function formatBytes(bytes: number): string {
 	const power = Math.floor(Math.log10(Math.max(bytes, 1)) / Math.log10(STEP));
 	const place = Math.min(power, UNITS.length - 1);
 	const size = bytes / STEP ** place;
-	return new Intl.NumberFormat(intlTag(), {
+	return formatter('NumberFormat', intlTag(), {
 		style: 'unit',
 		unit: UNITS[place] ?? 'byte',
 		unitDisplay: place === 0 ? 'long' : 'short',

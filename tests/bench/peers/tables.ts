@@ -37,6 +37,9 @@ const table = (name: string, rows: readonly Row[]) => ({
 	text: csvFormatRows(rows.map((row) => row.map(String)))
 });
 
+/** Ids are of small letters here, since they stand in addresses. */
+const idOf = ({ id }: { readonly id: string }) => id.toLowerCase();
+
 /** The spreadsheets that somebody with this matrix would hand to `data:import`. */
 export function tablesOfSmall({ parties, topics, stances, quotes, sources }: Small): Tables {
 	const positions = parties.flatMap((party, i) =>
@@ -44,13 +47,15 @@ export function tablesOfSmall({ parties, topics, stances, quotes, sources }: Sma
 			const [stance, source] = [stances[i]?.[j] ?? null, sources[i]?.[j]];
 			if (stance === null || !source) return [];
 			const title = `${party.name}: ${topic.label}`;
-			return [[party.id, topic.id, stance, title, source.url, source.date, quotes[i]?.[j] ?? '']];
+			return [
+				[idOf(party), topic.id, stance, title, source.url, source.date, quotes[i]?.[j] ?? '']
+			];
 		})
 	);
 	return {
 		actors: table('actors', [
 			['id', 'name', 'short', 'kind', 'colour'],
-			...parties.map(({ id, name, color }) => [id, name, id, 'party', color])
+			...parties.map((party) => [idOf(party), party.name, party.id, 'party', party.color])
 		]),
 		topics: table('topics', [
 			['id', 'title', 'proposition'],

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+
+const PRELOAD = /^\t*<link [^>]*rel="modulepreload"[^>]*>\n/gm;
+const STYLE = /\n\t*<style>([^]*?)<\/style>/;
+/** What the framework writes on the link to a style sheet that stands in the page. */
+const INLINED = / disabled media="\(max-width: 0\)"/g;
+const STARTS = /<script>(\s*\{[^]*?\bkit\.start\([^]*?)<\/script>/;
+const IMPORTS = /(Promise\.all\(\[[^\]]*\]\))(\.then\()/;
+/** Where the framework's script stands in an element with all that it draws. */
+const END = /^\t*<\/body>/m;
+
+/** When the page has been painted; a page that nobody sees is not painted. */
+const PAINTED =
+	'new Promise((go) => document.hidden ? go() : requestAnimationFrame(() => setTimeout(go)))';
+/** What is loaded is run on its own, and what is drawn is made to answer on its own: between them a key is heard. */
+const IN_TURN = '.then((all) => new Promise((go) => setTimeout(go, 0, all)))';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * A page is complete as it was built: it is painted first, and then its scripts run. They are told ahead behind all that
+ * is seen, for no line is wide enough for both at once. The front page brings its styles in itself and waits for nothing
+ * else; other pages, of which there may be very many, link to theirs.
+ * @param html as the framework wrote it, with styles inside @throws where it is not as it used to be
+ */
+export function paintFirst(html: string, isFront: boolean): string {
+	return startPainted(preloadLast(isFront ? html : linkStyles(html)));
+}
+
+function preloadLast(html: string): string {
+	const links = html.match(PRELOAD)?.join('') ?? '';
+	return html.replace(PRELOAD, '').replace(END, (end) => links + end);
+}
+
+function startPainted(html: string): string {
+	const [, script = ''] = STARTS.exec(html) ?? [];
+	const later = script.replace(
+		IMPORTS,
+		(_, imports: string, then: string) => `${PAINTED}.then(() => ${imports})${IN_TURN}${then}`
+	);
+	if (later === script) throw new Error('no script starts the page');
+	// functions: a text may hold what a replacement reads as a sign
+	return html.replace(script, () => later).replace(hash(script), () => hash(later));
+}
+
+/** Links to the styles that stand in the page, as they are linked to where none do. */
+export function linkStyles(html: string): string {
+	const [element = '', styles = ''] = STYLE.exec(html) ?? [];
+	return html
+		.replace(element, '')
+		.replace(` ${hash(styles)}`, '')
+		.replace(INLINED, '');
+}
