@@ -64,6 +64,51 @@ describe('a step', () => {
 	});
 });
 
+describe('a step that is asked for', () => {
+	it('is seen before the address changes', async () => {
+		const explorer = explore();
+		const made = explorer.go({ period: '2020' });
+		expect(explorer.view.period).toBe('2020');
+		expect(goto).not.toHaveBeenCalled();
+		await made;
+		expect(goto).toHaveBeenCalledOnce();
+	});
+
+	it('waits for the one before, and adds to it', async () => {
+		const explorer = explore();
+		await Promise.all([explorer.go({ period: '2020' }), explorer.go({ rows: 'party' })]);
+		expect(goto.mock.calls.map(([address]) => address)).toEqual([
+			'/?period=2020',
+			'/?period=2020&by=party'
+		]);
+		expect(explorer.view).toMatchObject({ period: '2020', rows: 'party' });
+	});
+
+	it('is not made where the reader has gone to another page meanwhile', async () => {
+		const explorer = explore();
+		const made = explorer.go({ period: '2020' });
+		page.url = URL.parse('https://site.test/method/')!;
+		await made;
+		expect(goto).not.toHaveBeenCalled();
+	});
+
+	it('gives way to the address when it is made', async () => {
+		const explorer = explore();
+		await explorer.go({ period: '2020' });
+		page.url = URL.parse('https://site.test/?p=lark')!;
+		expect(explorer.view).toMatchObject({ period: '2024', actors: ['lark'] });
+	});
+
+	it('is closed again only when it is made', async () => {
+		const back = vi.spyOn(history, 'back').mockReturnValue();
+		const explorer = explore();
+		void explorer.open(CELL);
+		await explorer.close();
+		expect(back).toHaveBeenCalledOnce();
+		back.mockRestore();
+	});
+});
+
 describe('evidence is opened', () => {
 	it('by a step that Back takes back', async () => {
 		await explore().open(CELL);
@@ -102,14 +147,14 @@ describe('evidence is closed', () => {
 		const explorer = explore();
 		await explorer.open(CELL);
 		goto.mockClear();
-		explorer.close();
+		await explorer.close();
 		expect(back).toHaveBeenCalledOnce();
 		expect(goto).not.toHaveBeenCalled();
 		back.mockRestore();
 	});
 
-	it('in its place, where a link opened it', () => {
-		explore('?p=lark&cell=lark.night-ferry').close();
+	it('in its place, where a link opened it', async () => {
+		await explore('?p=lark&cell=lark.night-ferry').close();
 		expect(lastStep()).toMatchObject({ address: '/?p=lark', replace: true });
 	});
 
@@ -118,7 +163,7 @@ describe('evidence is closed', () => {
 		const explorer = explore();
 		await explorer.open(CELL);
 		await explorer.go({ query: 'lamps' }, { replace: true });
-		explorer.close();
+		await explorer.close();
 		expect(back).toHaveBeenCalledOnce();
 		back.mockRestore();
 	});

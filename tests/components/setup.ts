@@ -2,9 +2,15 @@
 
 import '@testing-library/jest-dom/vitest';
 import { configure } from '@testing-library/svelte';
+import { vi } from 'vitest';
 
 // a busy machine is slow, not wrong
 configure({ asyncUtilTimeout: 10_000 });
+
+// nothing is painted here
+vi.mock('../../src/routes/(site)/[[lang=lang]]/painted.ts', () => ({
+	painted: () => Promise.resolve()
+}));
 
 /** A window wide enough for everything, until a test says otherwise. */
 window.matchMedia ??= (media) =>

@@ -10,6 +10,7 @@ import { formatView } from '#lib/core/view/format-view.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
 import { limitQuery, type CellName, type View } from '#lib/core/view/view.ts';
 import { collator, localeOf } from '#lib/words/locale.ts';
+import { painted } from './painted.ts';
 import type { Past } from './past.ts';
 
 const TYPING_PAUSE = 300;
@@ -22,8 +23,9 @@ interface Step {
 }
 
 /**
- * The explorer's state. The address owns the view; everything else is derived from it. Only a search that is being
- * typed runs ahead of the address, until the typing pauses.
+ * The explorer's state. The address owns the view; everything else is derived from it. What a reader asks for runs ahead
+ * of the address: it is seen first, and then the router, for which every link of the page is work, brings the address
+ * after it. A search that is being typed runs ahead until the typing pauses.
  */
 export class Explorer {
 	readonly #data: () => MatrixData;
@@ -54,15 +56,15 @@ export class Explorer {
 	readonly #parsed = $derived.by(() =>
 		parseView(browser ? page.url.searchParams : '', this.matrix)
 	);
-	#typed = $state<string>();
+	/** What differs from the address, until that says it. */
+	#ahead = $state.raw<Partial<View>>();
+	#isTyping = false;
 	#pause: ReturnType<typeof setTimeout> | undefined;
+	/** The steps that are not made yet, one after the other. */
+	#steps: Promise<void> = Promise.resolve();
 	readonly #search: () => ViewSearch | undefined;
 
-	readonly view: View = $derived.by(() =>
-		this.#typed === undefined
-			? this.#parsed.view
-			: { ...this.#parsed.view, query: limitQuery(this.#typed) }
-	);
+	readonly view: View = $derived({ ...this.#parsed.view, ...this.#ahead });
 	readonly dropped = $derived.by(() => this.#parsed.dropped);
 	/** Undefined while nothing is searched for, or the search is not loaded yet. */
 	readonly found: Found | undefined = $derived.by(() =>
@@ -83,7 +85,11 @@ export class Explorer {
 
 	/** The address of the view with these changes, from the site's own root. */
 	address(change: Partial<View>, data = this.matrix.data): string {
-		const query = formatView({ ...this.view, ...change }, data);
+		return this.#addressOf({ ...this.view, ...change }, data);
+	}
+
+	#addressOf(view: View, data = this.matrix.data): string {
+		const query = formatView(view, data);
 		return page.url.pathname + (query && `?${query}`);
 	}
 
@@ -93,31 +99,49 @@ export class Explorer {
 	}
 
 	/**
-	 * Goes to another view: a step that Back takes back, unless it replaces the one before.
+	 * Goes to another view: a step that Back takes back, unless it replaces the one before. It is shown at once; the step
+	 * is made, and the promise kept, when it has been painted.
 	 */
-	async go(
-		change: Partial<View>,
-		{ replace = false, opened = replace && page.state.opened === true }: Step = {}
-	): Promise<void> {
+	go(change: Partial<View>, step: Step = {}): Promise<void> {
 		clearTimeout(this.#pause);
-		const typed = this.#typed;
+		const typed = this.#isTyping ? this.view.query : undefined;
+		this.#isTyping = false;
+		const ahead = (this.#ahead = { ...this.#ahead, ...change });
+		const { pathname } = page.url;
+		const made = this.#steps.then(async () => {
+			await painted();
+			// who has left meanwhile is not called back
+			if (page.url.pathname === pathname) await this.#make(change, typed, step);
+			// only now does the address hold what was asked for; meanwhile more may have been
+			if (this.#ahead === ahead) this.#ahead = undefined;
+		});
+		this.#steps = made.catch(() => {});
+		return made;
+	}
+
+	async #make(
+		change: Partial<View>,
+		typed: string | undefined,
+		{ replace = false, opened = replace && page.state.opened === true }: Step
+	) {
+		const of = (view: Partial<View>) => this.#addressOf({ ...this.#parsed.view, ...view });
+		const query = typed ?? this.#parsed.view.query;
 		// a search still being typed is a view of its own, to which Back leads
-		if (!replace && typed !== undefined && this.view.query !== this.#parsed.view.query)
-			await goto(this.address({}), { replaceState: true, noScroll: true, keepFocus: true });
-		await goto(this.address(change), {
+		if (!replace && query !== this.#parsed.view.query)
+			await goto(of({ query }), { replaceState: true, noScroll: true, keepFocus: true });
+		await goto(of({ query, ...change }), {
 			replaceState: replace,
 			noScroll: true,
 			keepFocus: true,
 			state: opened ? { opened: true } : {}
 		});
-		// only now does the address hold what was typed; meanwhile more may have been
-		if (this.#typed === typed) this.#typed = undefined;
 	}
 
 	/** Follows the typing at once, the address when it pauses: no step back for each letter. */
 	type(query: string) {
 		clearTimeout(this.#pause);
-		this.#typed = query;
+		this.#isTyping = true;
+		this.#ahead = { ...this.#ahead, query: limitQuery(query) };
 		this.#pause = setTimeout(() => this.go({}, { replace: true }), TYPING_PAUSE);
 	}
 
@@ -128,8 +152,9 @@ export class Explorer {
 	}
 
 	/** Closes the evidence: back, where opening it made a step; so that Back never opens it again. */
-	close() {
+	async close(): Promise<void> {
+		await this.#steps;
 		if (page.state.opened) history.back();
-		else void this.go({ cell: undefined }, { replace: true });
+		else await this.go({ cell: undefined }, { replace: true });
 	}
 }

@@ -6,7 +6,7 @@ import type { SearchData } from '#lib/core/search-data.ts';
 import type { Chart } from '#lib/core/view/view.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
-import type { Locale } from '#lib/words/locale.ts';
+import { formatChoice, type Locale } from '#lib/words/locale.ts';
 import type EvidencePanel from './EvidencePanel.svelte';
 import type Findings from './Findings.svelte';
 
@@ -69,6 +69,8 @@ export class Texts {
 	loadEarly(): () => void {
 		const stop = new AbortController();
 		const load = () => {
+			// a browser takes long to begin with lists, numbers and dates: better now than at the first press
+			formatChoice(['', '']);
 			// what was asked for meanwhile is not asked for again: a failure would be told twice
 			if (this.evidence.state === 'idle') void this.loadEvidence();
 			if (this.search.state === 'idle') void this.loadSearch();

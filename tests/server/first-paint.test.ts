@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { linkStyles, paintFirst } from '#lib/server/first-paint.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+const STYLE = '.a{content:"$&"}';
+const SCRIPT = `
+				{
+					Promise.all([
+						import("./start.js"),
+						import("./app.js")
+					]).then(([kit, app]) => {
+						kit.start(app, element, { data: ["$'"] });
+					});
+				}
+			`;
+const PAGE = `<html>
+	<head>
+		<meta content="script-src ${hash(SCRIPT)}; style-src 'self' ${hash(STYLE)}; base-uri 'none'">
+		<link href="./start.js" rel="modulepreload">
+		<link href="./app.js" rel="modulepreload">
+		<title>A page</title>
+		<style>${STYLE}</style>
+		<link href="./a.css" rel="stylesheet" disabled media="(max-width: 0)">
+	</head>
+	<body>
+		<div><p>seen</p><script>${SCRIPT}</script></div>
+	</body>
+</html>`;
+
+const scriptOf = (html: string) => /<script>([^]*)<\/script>/.exec(html)?.[1] ?? '';
+
+describe('a page is painted first', () => {
+	it.each([
+		['the front page', true],
+		['another page', false]
+	])('%s tells of its scripts behind all that is seen', (_, isFront) => {
+		const html = paintFirst(PAGE, isFront);
+		expect(html.match(/rel="modulepreload"/g)).toHaveLength(2);
+		expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('</div>'));
+		expect(html.lastIndexOf('modulepreload')).toBeLessThan(html.indexOf('</body>'));
+	});
+
+	it('its script waits for the paint, and the policy knows it', () => {
+		const html = paintFirst(PAGE, true);
+		expect(scriptOf(html)).toMatch(/requestAnimationFrame[^]*import\("\.\/start\.js"\)/);
+		expect(scriptOf(html)).toContain(`data: ["$'"]`);
+		expect(html).toContain(hash(scriptOf(html)));
+		expect(html).not.toContain(hash(SCRIPT));
+	});
+
+	it('its script is one that can be run', () => {
+		const script = scriptOf(paintFirst(PAGE, true)).replaceAll('import(', 'load(');
+		expect(() => new Function(script)).not.toThrow();
+	});
+
+	it('the front page keeps its styles, another page links to them', () => {
+		expect(paintFirst(PAGE, true)).toContain(`<style>${STYLE}</style>`);
+		const linked = paintFirst(PAGE, false);
+		expect(linked).not.toContain(STYLE);
+		expect(linked).not.toContain(hash(STYLE));
+		expect(linked).toContain(`style-src 'self'; base-uri`);
+		expect(linked).toContain('<link href="./a.css" rel="stylesheet">');
+	});
+
+	it('a page without styles in it is left as it is', () => {
+		const linked = linkStyles(PAGE);
+		expect(linkStyles(linked)).toBe(linked);
+	});
+
+	it('a page that no script starts is refused', () => {
+		expect(() => paintFirst(PAGE.replace('kit.start', 'stop'), true)).toThrow(/no script starts/);
+	});
+});
