@@ -20,6 +20,9 @@ const LATER = /\bimport\(/;
 const shorten = (name: unknown, length: number) =>
 	typeof name === 'string' ? name.replace('[hash]', `[hash:${length}]`) : name;
 
+/** Nor does a style sheet's name tell a browser anything that its hash does not. */
+const nameless = (name: unknown) => (typeof name === 'string' ? name.replace('[name].', '') : name);
+
 /**
  * What the first page shares with others goes into one file: in dozens of small ones each costs a request and
  * compresses badly. What it does not need stays with those that do.
@@ -55,7 +58,7 @@ export function firstLoad(): Plugin {
 			Object.assign(options, {
 				entryFileNames: shorten(options.entryFileNames, 7),
 				chunkFileNames: shorten(options.chunkFileNames, 7),
-				assetFileNames: shorten(options.assetFileNames, 6)
+				assetFileNames: nameless(shorten(options.assetFileNames, 6))
 			})
 	};
 }

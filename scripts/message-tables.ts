@@ -51,7 +51,7 @@ export function messageNumbers(): Plugin {
 			/[\\/]paraglide[\\/]registry\.js$/.test(id)
 				? imports +
 					code
-						.replace(number, 'sayNumber(knownToIntl(locale), $1, options)')
+						.replace(number, 'sayNumber(knownToIntl(locale), $1)')
 						.replace(other, "formatter('$1', knownToIntl(locale)")
 				: undefined
 	};
@@ -103,7 +103,8 @@ export function messageTables(): Plugin {
 		const loaders = languages.map(
 			([code, language]) => `'${code}': () => import('${TABLES}/${language}')`
 		);
-		return `import * as registry from '${process.cwd()}/${COMPILED}registry.js';
+		return `import { number, plural } from '${process.cwd()}/${COMPILED}registry.js';
+			const registry = { number, plural };
 			const tables = {${loaders.join(', ')}};
 			export let words;
 			let spoken;

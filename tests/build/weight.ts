@@ -2,11 +2,12 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseAst } from 'vite';
 import { follow, read, type Page } from './site.ts';
 
-/** What a browser must load before a page is drawn and works: paths in the build, and scripts within the page. */
+/** What a browser must load before a page is drawn and works: paths in the build, and scripts and styles within the page. */
 export interface FirstLoad {
 	readonly scripts: readonly string[];
 	readonly inline: readonly string[];
 	readonly styles: readonly string[];
+	readonly inlineStyles: readonly string[];
 }
 
 export const compressed = (text: string): number => brotliCompressSync(text).length;
@@ -25,8 +26,11 @@ export function firstLoad(page: Page): FirstLoad {
 	];
 	const scripts = new Set<string>();
 	for (const href of named) addWithImports(scripts, fileOf(href, page));
-	const styles = hrefs(document, 'link[rel="stylesheet"]', 'href').map((at) => fileOf(at, page));
-	return { scripts: [...scripts], inline, styles: [...new Set(styles)] };
+	// those that stand in the page are named too, but not loaded
+	const linked = hrefs(document, 'link[rel="stylesheet"]:not([disabled])', 'href');
+	const styles = [...new Set(linked.map((at) => fileOf(at, page)))];
+	const inlineStyles = [...document.querySelectorAll('style')].map((it) => it.textContent);
+	return { scripts: [...scripts], inline, styles, inlineStyles };
 }
 
 const hrefs = (document: Document, selector: string, name: string) =>

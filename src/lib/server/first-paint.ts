@@ -6,7 +6,7 @@ const STYLE = /\n\t*<style>([^]*?)<\/style>/;
 const INLINED = / disabled media="\(max-width: 0\)"/g;
 const STARTS = /<script>(\s*\{[^]*?\bkit\.start\([^]*?)<\/script>/;
 const IMPORTS = /(Promise\.all\(\[[^\]]*\]\))(\.then\()/;
-/** Where the framework's script stands in an element with all that it draws. */
+/** Behind all that is seen. */
 const END = /^\t*<\/body>/m;
 
 /** When the page has been painted; a page that nobody sees is not painted. */
@@ -33,12 +33,14 @@ function preloadLast(html: string): string {
 }
 
 function startPainted(html: string): string {
+	// a page that nothing makes live stays as it was built
+	if (!html.includes('kit.start(')) return html;
 	const [, script = ''] = STARTS.exec(html) ?? [];
 	const later = script.replace(
 		IMPORTS,
 		(_, imports: string, then: string) => `${PAINTED}.then(() => ${imports})${IN_TURN}${then}`
 	);
-	if (later === script) throw new Error('no script starts the page');
+	if (later === script) throw new Error('what starts the page is not what it used to be');
 	// functions: a text may hold what a replacement reads as a sign
 	return html.replace(script, () => later).replace(hash(script), () => hash(later));
 }

@@ -29,11 +29,5 @@ export function formatter<Kind extends keyof Makers>(
  * A number as a language writes it. Whole ones below a thousand stand in their digits in every language that there are
  * messages in, and need nothing of Intl, which takes a browser far longer to begin with than a page's counts are worth.
  */
-export const sayNumber = (
-	tag: string,
-	n: number,
-	options: Intl.NumberFormatOptions = {}
-): string =>
-	Number.isInteger(n) && n >= 0 && n < 1000 && Object.keys(options).length === 0
-		? `${n}`
-		: formatter('NumberFormat', tag, options).format(n);
+export const sayNumber = (tag: string, n: number): string =>
+	Number.isInteger(n) && n >= 0 && n < 1000 ? `${n}` : formatter('NumberFormat', tag).format(n);

@@ -58,7 +58,6 @@ export class Explorer {
 	);
 	/** What differs from the address, until that says it. */
 	#ahead = $state.raw<Partial<View>>();
-	#isTyping = false;
 	#pause: ReturnType<typeof setTimeout> | undefined;
 	/** The steps that are not made yet, one after the other. */
 	#steps: Promise<void> = Promise.resolve();
@@ -85,11 +84,7 @@ export class Explorer {
 
 	/** The address of the view with these changes, from the site's own root. */
 	address(change: Partial<View>, data = this.matrix.data): string {
-		return this.#addressOf({ ...this.view, ...change }, data);
-	}
-
-	#addressOf(view: View, data = this.matrix.data): string {
-		const query = formatView(view, data);
+		const query = formatView({ ...this.view, ...change }, data);
 		return page.url.pathname + (query && `?${query}`);
 	}
 
@@ -102,45 +97,35 @@ export class Explorer {
 	 * Goes to another view: a step that Back takes back, unless it replaces the one before. It is shown at once; the step
 	 * is made, and the promise kept, when it has been painted.
 	 */
-	go(change: Partial<View>, step: Step = {}): Promise<void> {
+	go(change: Partial<View>, { replace = false, opened }: Step = {}): Promise<void> {
 		clearTimeout(this.#pause);
-		const typed = this.#isTyping ? this.view.query : undefined;
-		this.#isTyping = false;
+		const isTyped = this.#pause !== undefined;
+		this.#pause = undefined;
+		// a search still being typed is a view of its own, to which Back leads
+		if (isTyped && !replace) void this.go({}, { replace: true });
 		const ahead = (this.#ahead = { ...this.#ahead, ...change });
-		const { pathname } = page.url;
-		const made = this.#steps.then(async () => {
+		const [address, { pathname }] = [this.address({}), page.url];
+		const step = async () => {
 			await painted();
 			// who has left meanwhile is not called back
-			if (page.url.pathname === pathname) await this.#make(change, typed, step);
+			if (page.url.pathname === pathname)
+				await goto(address, {
+					replaceState: replace,
+					noScroll: true,
+					keepFocus: true,
+					state: (opened ?? (replace && page.state.opened)) ? { opened: true } : {}
+				});
 			// only now does the address hold what was asked for; meanwhile more may have been
 			if (this.#ahead === ahead) this.#ahead = undefined;
-		});
+		};
+		const made = this.#steps.then(step);
 		this.#steps = made.catch(() => {});
 		return made;
-	}
-
-	async #make(
-		change: Partial<View>,
-		typed: string | undefined,
-		{ replace = false, opened = replace && page.state.opened === true }: Step
-	) {
-		const of = (view: Partial<View>) => this.#addressOf({ ...this.#parsed.view, ...view });
-		const query = typed ?? this.#parsed.view.query;
-		// a search still being typed is a view of its own, to which Back leads
-		if (!replace && query !== this.#parsed.view.query)
-			await goto(of({ query }), { replaceState: true, noScroll: true, keepFocus: true });
-		await goto(of({ query, ...change }), {
-			replaceState: replace,
-			noScroll: true,
-			keepFocus: true,
-			state: opened ? { opened: true } : {}
-		});
 	}
 
 	/** Follows the typing at once, the address when it pauses: no step back for each letter. */
 	type(query: string) {
 		clearTimeout(this.#pause);
-		this.#isTyping = true;
 		this.#ahead = { ...this.#ahead, query: limitQuery(query) };
 		this.#pause = setTimeout(() => this.go({}, { replace: true }), TYPING_PAUSE);
 	}
