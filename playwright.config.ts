@@ -5,6 +5,16 @@ import { defineConfig } from '@playwright/test';
 const ROOT = Number(process.env.E2E_PORT ?? 4180);
 const SUB = ROOT + 1;
 const executablePath = process.env.CHROMIUM_PATH || undefined;
+/** No path, no tests in it: `npm test` looks for one on the machine, and says so where there is none. */
+const firefox = process.env.FIREFOX_PATH || undefined;
+
+/** What a second engine is asked, by file and title, unless it is asked all: the jobs of the site, whole. */
+const JOBS = [
+	/(main-job|keyboard|share|match|phone|embed\/element)\.test\.ts/,
+	/open-file\.test\.ts (the |by keyboard|files are dropped|a broken table)/,
+	/offline\.test\.ts (after one visit|a newer site)/
+];
+const chosen = process.env.ENGINES === 'all' ? {} : { grep: JOBS };
 
 /** Sites of other data sets: `npm run build:sites` builds them, `npm test` too, which ends where one cannot be built. */
 const BUILT = '.svelte-kit/sites';
@@ -12,6 +22,22 @@ const sites = (existsSync(BUILT) ? readdirSync(BUILT) : [])
 	.filter((name) => existsSync(`${BUILT}/${name}/index.html`))
 	.sort()
 	.map((name, i) => ({ name, url: `http://127.0.0.1:${SUB + 1 + i}/`, port: SUB + 1 + i }));
+
+/** A stock Firefox, over WebDriver BiDi: nothing is fetched for it. */
+const inFirefox = (file: string) => ({
+	name: 'firefox',
+	...chosen,
+	// each says why beside its title
+	grepInvert: /@chromium/,
+	use: {
+		browserName: 'firefox' as const,
+		channel: 'moz-firefox',
+		launchOptions: { executablePath: file, args: [] },
+		baseURL: `http://127.0.0.1:${ROOT}/`,
+		// it would write a style into the page, which the policy forbids and the test then reports
+		screenshot: 'off' as const
+	}
+});
 
 /** The build is served twice: at the root, and under a sub-path as on a shared host. */
 export default defineConfig({
@@ -48,6 +74,7 @@ export default defineConfig({
 			testMatch: /main-job\.test\.ts/,
 			use: { baseURL: `http://127.0.0.1:${SUB}/some/sub/` }
 		},
+		...(firefox ? [inFirefox(firefox)] : []),
 		...sites.map(({ name, url }) => ({
 			name,
 			testMatch: /sites\/.*\.test\.ts/,
