@@ -7,6 +7,7 @@ const SUB = ROOT + 1;
 const executablePath = process.env.CHROMIUM_PATH || undefined;
 /** No path, no tests in it: `npm test` looks for one on the machine, and says so where there is none. */
 const firefox = process.env.FIREFOX_PATH || undefined;
+const webkit = process.env.WEBKIT_DRIVER || undefined;
 
 /** What a second engine is asked, by file and title, unless it is asked all: the jobs of the site, whole. */
 const JOBS = [
@@ -23,6 +24,9 @@ const sites = (existsSync(BUILT) ? readdirSync(BUILT) : [])
 	.sort()
 	.map((name, i) => ({ name, url: `http://127.0.0.1:${SUB + 1 + i}/`, port: SUB + 1 + i }));
 
+/** Driven by WebKit’s own driver, in words of its own. */
+const IN_WEBKIT = /e2e\/webkit\/.*\.test\.ts/;
+
 /** A stock Firefox, over WebDriver BiDi: nothing is fetched for it. */
 const inFirefox = (file: string) => ({
 	name: 'firefox',
@@ -34,6 +38,8 @@ const inFirefox = (file: string) => ({
 		channel: 'moz-firefox',
 		launchOptions: { executablePath: file, args: [] },
 		baseURL: `http://127.0.0.1:${ROOT}/`,
+		// clearing one fails now and then
+		reuseContext: false,
 		// it would write a style into the page, which the policy forbids and the test then reports
 		screenshot: 'off' as const
 	}
@@ -42,6 +48,7 @@ const inFirefox = (file: string) => ({
 /** The build is served twice: at the root, and under a sub-path as on a shared host. */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	testIgnore: IN_WEBKIT,
 	outputDir: 'test-results/e2e',
 	// the same on every machine; one that is missing fails its test, and is never written unasked
 	snapshotPathTemplate: '{testDir}/{testFileDir}/images/{arg}{ext}',
@@ -75,6 +82,17 @@ export default defineConfig({
 			use: { baseURL: `http://127.0.0.1:${SUB}/some/sub/` }
 		},
 		...(firefox ? [inFirefox(firefox)] : []),
+		...(webkit
+			? [
+					{
+						name: 'webkit',
+						testIgnore: [],
+						testMatch: IN_WEBKIT,
+						workers: 1,
+						use: { baseURL: `http://127.0.0.1:${ROOT}/` }
+					}
+				]
+			: []),
 		...sites.map(({ name, url }) => ({
 			name,
 			testMatch: /sites\/.*\.test\.ts/,

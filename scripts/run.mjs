@@ -209,8 +209,14 @@ function countTests(file, count) {
 function findBrowsers() {
 	if (!step('browsers', `node scripts/browsers.mjs ${BROWSERS}`))
 		stop('no Chromium: install Chrome or Chromium, or set CHROMIUM_PATH');
-	const { chromium, firefox = '', without } = JSON.parse(readFileSync(BROWSERS, 'utf8'));
-	return { paths: { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox }, without };
+	const { chromium, firefox = '', webkit, without } = JSON.parse(readFileSync(BROWSERS, 'utf8'));
+	const paths = {
+		CHROMIUM_PATH: chromium,
+		FIREFOX_PATH: firefox,
+		WEBKIT_DRIVER: webkit?.driver ?? '',
+		WEBKIT_PATH: webkit?.browser ?? ''
+	};
+	return { paths, without };
 }
 
 /** Checks data/, and its quotes where the texts are at hand. */
