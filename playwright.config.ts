@@ -27,10 +27,27 @@ const sites = (existsSync(BUILT) ? readdirSync(BUILT) : [])
 /** Driven by WebKit’s own driver, in words of its own. */
 const IN_WEBKIT = /e2e\/webkit\/.*\.test\.ts/;
 
+/** Whole files that are kept to Chromium, each for the same reason; single tests say theirs themselves. */
+const IN_CHROMIUM = [
+	// script is switched off, and Playwright cannot do that in a stock Firefox
+	/e2e\/no-script\.test/,
+	// paper is asked for, and Playwright cannot have a stock Firefox draw for it
+	/e2e\/print\.test/,
+	// breaches of the policy are told in Chromium's words
+	/e2e\/csp\.test/,
+	// files are saved, and Playwright hears of none in a stock Firefox
+	/e2e\/export\.test/,
+	// the tree of accessibility and the zoom are read and set by Chromium's own protocol
+	/e2e\/accessible\/(names|focus|size)\.test/,
+	// the pictures are Chromium's
+	/images\.test/
+];
+
 /** A stock Firefox, over WebDriver BiDi: nothing is fetched for it. */
 const inFirefox = (file: string) => ({
 	name: 'firefox',
 	...chosen,
+	testIgnore: [IN_WEBKIT, ...IN_CHROMIUM],
 	// each says why beside its title
 	grepInvert: /@chromium/,
 	use: {
