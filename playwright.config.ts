@@ -5,6 +5,17 @@ import { defineConfig } from '@playwright/test';
 const ROOT = Number(process.env.E2E_PORT ?? 4180);
 const SUB = ROOT + 1;
 const executablePath = process.env.CHROMIUM_PATH || undefined;
+/** No path, no tests in it: `npm test` looks for one on the machine, and says so where there is none. */
+const firefox = process.env.FIREFOX_PATH || undefined;
+const webkit = process.env.WEBKIT_DRIVER || undefined;
+
+/** What a second engine is asked, by file and title, unless it is asked all: the jobs of the site, whole. */
+const JOBS = [
+	/(main-job|keyboard|share|match|phone|embed\/element)\.test\.ts/,
+	/open-file\.test\.ts (the |by keyboard|files are dropped|a broken table)/,
+	/offline\.test\.ts (after one visit|a newer site)/
+];
+const chosen = process.env.ENGINES === 'all' ? {} : { grep: JOBS };
 
 /** Sites of other data sets: `npm run build:sites` builds them, `npm test` too, which ends where one cannot be built. */
 const BUILT = '.svelte-kit/sites';
@@ -13,9 +24,48 @@ const sites = (existsSync(BUILT) ? readdirSync(BUILT) : [])
 	.sort()
 	.map((name, i) => ({ name, url: `http://127.0.0.1:${SUB + 1 + i}/`, port: SUB + 1 + i }));
 
+/** Driven by WebKit’s own driver, in words of its own. */
+const IN_WEBKIT = /e2e\/webkit\/.*\.test\.ts/;
+
+/** Whole files that are kept to Chromium, each for the same reason; single tests say theirs themselves. */
+const IN_CHROMIUM = [
+	// script is switched off, and Playwright cannot do that in a stock Firefox
+	/e2e\/no-script\.test/,
+	// paper is asked for, and Playwright cannot have a stock Firefox draw for it
+	/e2e\/print\.test/,
+	// breaches of the policy are told in Chromium's words
+	/e2e\/csp\.test/,
+	// files are saved, and Playwright hears of none in a stock Firefox
+	/e2e\/export\.test/,
+	// the tree of accessibility and the zoom are read and set by Chromium's own protocol
+	/e2e\/accessible\/(names|focus|size)\.test/,
+	// the pictures are Chromium's
+	/images\.test/
+];
+
+/** A stock Firefox, over WebDriver BiDi: nothing is fetched for it. */
+const inFirefox = (file: string) => ({
+	name: 'firefox',
+	...chosen,
+	testIgnore: [IN_WEBKIT, ...IN_CHROMIUM],
+	// each says why beside its title
+	grepInvert: /@chromium/,
+	use: {
+		browserName: 'firefox' as const,
+		channel: 'moz-firefox',
+		launchOptions: { executablePath: file, args: [] },
+		baseURL: `http://127.0.0.1:${ROOT}/`,
+		// clearing one fails now and then
+		reuseContext: false,
+		// it would write a style into the page, which the policy forbids and the test then reports
+		screenshot: 'off' as const
+	}
+});
+
 /** The build is served twice: at the root, and under a sub-path as on a shared host. */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	testIgnore: IN_WEBKIT,
 	outputDir: 'test-results/e2e',
 	// the same on every machine; one that is missing fails its test, and is never written unasked
 	snapshotPathTemplate: '{testDir}/{testFileDir}/images/{arg}{ext}',
@@ -48,6 +98,18 @@ export default defineConfig({
 			testMatch: /main-job\.test\.ts/,
 			use: { baseURL: `http://127.0.0.1:${SUB}/some/sub/` }
 		},
+		...(firefox ? [inFirefox(firefox)] : []),
+		...(webkit
+			? [
+					{
+						name: 'webkit',
+						testIgnore: [],
+						testMatch: IN_WEBKIT,
+						workers: 1,
+						use: { baseURL: `http://127.0.0.1:${ROOT}/` }
+					}
+				]
+			: []),
 		...sites.map(({ name, url }) => ({
 			name,
 			testMatch: /sites\/.*\.test\.ts/,

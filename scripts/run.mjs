@@ -209,8 +209,14 @@ function countTests(file, count) {
 function findBrowsers() {
 	if (!step('browsers', `node scripts/browsers.mjs ${BROWSERS}`))
 		stop('no Chromium: install Chrome or Chromium, or set CHROMIUM_PATH');
-	const { chromium, firefox = '' } = JSON.parse(readFileSync(BROWSERS, 'utf8'));
-	return { CHROMIUM_PATH: chromium, FIREFOX_PATH: firefox };
+	const { chromium, firefox = '', webkit, without } = JSON.parse(readFileSync(BROWSERS, 'utf8'));
+	const paths = {
+		CHROMIUM_PATH: chromium,
+		FIREFOX_PATH: firefox,
+		WEBKIT_DRIVER: webkit?.driver ?? '',
+		WEBKIT_PATH: webkit?.browser ?? ''
+	};
+	return { paths, without };
 }
 
 /** Checks data/, and its quotes where the texts are at hand. */
@@ -231,7 +237,7 @@ const check = () =>
 function test() {
 	rmSync(RESULTS, { recursive: true, force: true });
 	mkdirSync(RESULTS, { recursive: true });
-	const browsers = findBrowsers();
+	const { paths: browsers, without } = findBrowsers();
 	const given = [checkData(), checkPackages()];
 	// the build comes before the other checks: it writes the compiled messages and the types that they need
 	build();
@@ -241,6 +247,7 @@ function test() {
 	step('unit', `vitest run ${reporters}`, browsers);
 	step('e2e', 'playwright test', { ...browsers, PLAYWRIGHT_JSON_OUTPUT_FILE: E2E });
 	printSteps();
+	for (const reason of without) console.log(`${reason}, and its browser tests are skipped`);
 
 	const unit = countTests(UNIT, (r) => ({
 		passed: r.numPassedTests,

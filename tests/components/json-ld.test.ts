@@ -1,9 +1,22 @@
 import { render } from '@testing-library/svelte';
 import fc from 'fast-check';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { dataset, formatJsonLd, list, term, webPage, work } from '#lib/components/json-ld.ts';
 import JsonLd from '#lib/components/JsonLd.svelte';
 import { drawSource } from '../fixtures/generators.ts';
+
+/** Where the component is drawn: where pages are built, unless a test says that it is in a browser. */
+const at = vi.hoisted(() => ({ browser: false }));
+vi.mock('$app/environment', () => ({
+	get browser() {
+		return at.browser;
+	}
+}));
+
+function beInBrowser() {
+	at.browser = true;
+	onTestFinished(() => void (at.browser = false));
+}
 
 const page = webPage({
 	name: 'The Larks',
@@ -148,8 +161,15 @@ it('it is gone for good where a page becomes another: no script is written in a 
 });
 
 it('a page that script has gone to has none', () => {
+	beInBrowser();
 	document.documentElement.dataset.hydrated = '';
 	onTestFinished(() => void delete document.documentElement.dataset.hydrated);
+	render(JsonLd, { data: page });
+	expect(document.head.querySelectorAll('script')).toHaveLength(0);
+});
+
+it('a page that comes alive writes none: what was built is left as it stands', () => {
+	beInBrowser();
 	render(JsonLd, { data: page });
 	expect(document.head.querySelectorAll('script')).toHaveLength(0);
 });

@@ -93,7 +93,7 @@ test('a link to another view never shows the default one', async ({ page }) => {
 });
 
 test.describe('where script cannot be loaded', () => {
-	test.use({ provoked: /Failed to (load|fetch)/ });
+	test.use({ provoked: /Failed to (load|fetch)|error loading dynamically imported module/ });
 
 	test('a link to another view shows the grid after all', async ({ page }) => {
 		await page.route('**/_app/**/*.js', (route) => route.abort());

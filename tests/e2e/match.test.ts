@@ -9,7 +9,16 @@ import {
 	topicIds,
 	topicOf
 } from './facts.ts';
-import { expect, expectNoSidewaysScroll, open, share, test } from './page.ts';
+import {
+	chromiumOnly,
+	expect,
+	expectNoSidewaysScroll,
+	NO_SCRIPT_SWITCH,
+	NO_TAPS,
+	open,
+	share,
+	test
+} from './page.ts';
 
 const PATH = './match/';
 const button = (page: Page, name: string | RegExp) =>
@@ -373,7 +382,7 @@ test('without answers the grid is as ever', async ({ page }) => {
 	await expect(page.getByRole('checkbox', { name: /som en kolonne/ })).toHaveCount(0);
 });
 
-test.describe('on a phone', () => {
+test.describe('on a phone', chromiumOnly(NO_TAPS), () => {
 	test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 	test('the whole match works with a finger, one proposition at a time', async ({ page }) => {
@@ -393,7 +402,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test.describe('without script', () => {
+test.describe('without script', chromiumOnly(NO_SCRIPT_SWITCH), () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the propositions and what they mean are there, with links to their topics', async ({

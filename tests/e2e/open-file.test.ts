@@ -2,7 +2,17 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
 import { DRAWN } from './charts/chart.ts';
-import { expect, expectNoSidewaysScroll, isHydrated, open, panel, table, test } from './page.ts';
+import {
+	chromiumOnly,
+	expect,
+	expectNoSidewaysScroll,
+	isHydrated,
+	NO_DOWNLOADS,
+	open,
+	panel,
+	table,
+	test
+} from './page.ts';
 
 const MATRIX = readFileSync('build/data/matrix.json');
 const SITES = 'tests/fixtures/sites';
@@ -44,7 +54,7 @@ test('the matrix of the site shows the same grid as on the first page, and the s
 	page
 }) => {
 	for (const query of ['', '?t=all&by=party&sort=coverage']) {
-		await open(page, `./${query}`);
+		await openPage(page, `./${query}`);
 		const first = await table(page).innerText();
 		await openPage(page, `./open/${query}`);
 		await choose(page, matrix);
@@ -53,7 +63,7 @@ test('the matrix of the site shows the same grid as on the first page, and the s
 	}
 });
 
-test.describe('without a network', () => {
+test.describe('without a network', chromiumOnly(NO_DOWNLOADS), () => {
 	// the site’s sign alone is asked for, with every title
 	test.use({ provoked: /ERR_INTERNET_DISCONNECTED/ });
 

@@ -28,6 +28,19 @@ export const test = base.extend<Fixtures>({
 
 export { expect };
 
+/** What is said of a test that is kept to Chromium, and why: no other engine runs it. */
+export const chromiumOnly = (why: string) => ({
+	tag: '@chromium',
+	annotation: { type: 'in Chromium alone', description: why }
+});
+/** Reasons that several tests have. */
+export const NO_DOWNLOADS = 'Playwright hears of no download of a stock Firefox';
+export const NO_TAPS = 'Playwright taps on nothing in a stock Firefox';
+export const NO_FRAMES =
+	'Playwright’s clicks and keys do not reach a frame of another origin in a stock Firefox';
+export const NO_CDP = 'it is asked of Chromium itself, by its own protocol';
+export const NO_SCRIPT_SWITCH = 'Playwright cannot switch script off in a stock Firefox';
+
 /** What Playwright says where it blocks a service worker, as it does in all tests but those of it. */
 export const BLOCKED = /Service Worker registration blocked/;
 

@@ -185,6 +185,15 @@ test('each page has a title, a description and structured data of its own', asyn
 	expect(seen.size).toBe(2 * PAGES.length);
 });
 
+test('structured data goes with its page, and is written by no script', async ({ page }) => {
+	await open(page, './party/v/');
+	const data = page.locator('script[type$="ld+json"]');
+	await expect(data).toHaveCount(1);
+	await page.getByRole('navigation', { name: 'Hovedmeny' }).getByRole('link').last().click();
+	await expect(page).not.toHaveURL(/party/);
+	await expect(data).toHaveCount(0);
+});
+
 test('the grid leads to a party, by its column head and by the evidence', async ({ page }) => {
 	await open(page, './');
 	await page.getByRole('columnheader').getByRole('link', { name: 'Rødt', exact: true }).click();

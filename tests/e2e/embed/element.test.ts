@@ -1,3 +1,4 @@
+import { chromiumOnly, NO_FRAMES } from '../page.ts';
 import { expect, test } from './hosts/host.ts';
 
 const element = (attributes: string) =>
@@ -6,32 +7,32 @@ const script = (site: string) => `<script src="${site}standpunkt-embed.js" async
 /** Keeps an embed out of reach of the reader. */
 const FAR = '<div style="height: 4000px"></div>';
 
-test('the element shows its embed in a page of another origin, as high as it is', async ({
-	page,
-	host,
-	site
-}) => {
-	const attributes = `src="${site}embed/topic/har/?chrome=1" title="On treatment" theme="dark"`;
-	await host({ body: script(site) + element(attributes) + '<p id="after">After</p>' });
-	const frame = page.locator('standpunkt-embed iframe');
-	await expect(frame).toHaveAttribute('title', 'On treatment');
-	await expect(frame).toHaveAttribute('src', /\?chrome=1&theme=dark$/);
-	await expect(page.getByRole('link', { name: 'The chart' })).toBeHidden();
-	const inner = page.frameLocator('standpunkt-embed iframe');
-	const isFit = async () => {
-		const content = await inner.locator('#embed').evaluate((one) => {
-			return Math.ceil(one.getBoundingClientRect().bottom);
-		});
-		return content - (await frame.evaluate((one) => one.clientHeight));
-	};
-	await expect.poll(isFit).toBe(0);
-	await inner.locator('[data-figures]').click();
-	await expect(inner.getByRole('table')).toBeVisible();
-	await expect.poll(isFit).toBe(0);
-	await page.setViewportSize({ width: 400, height: 800 });
-	await expect.poll(isFit).toBe(0);
-	await expect(frame).toHaveJSProperty('clientWidth', 400 - 16);
-});
+test(
+	'the element shows its embed in a page of another origin, as high as it is',
+	chromiumOnly(NO_FRAMES),
+	async ({ page, host, site }) => {
+		const attributes = `src="${site}embed/topic/har/?chrome=1" title="On treatment" theme="dark"`;
+		await host({ body: script(site) + element(attributes) + '<p id="after">After</p>' });
+		const frame = page.locator('standpunkt-embed iframe');
+		await expect(frame).toHaveAttribute('title', 'On treatment');
+		await expect(frame).toHaveAttribute('src', /\?chrome=1&theme=dark$/);
+		await expect(page.getByRole('link', { name: 'The chart' })).toBeHidden();
+		const inner = page.frameLocator('standpunkt-embed iframe');
+		const isFit = async () => {
+			const content = await inner.locator('#embed').evaluate((one) => {
+				return Math.ceil(one.getBoundingClientRect().bottom);
+			});
+			return content - (await frame.evaluate((one) => one.clientHeight));
+		};
+		await expect.poll(isFit).toBe(0);
+		await inner.locator('[data-figures]').click();
+		await expect(inner.getByRole('table')).toBeVisible();
+		await expect.poll(isFit).toBe(0);
+		await page.setViewportSize({ width: 400, height: 800 });
+		await expect.poll(isFit).toBe(0);
+		await expect(frame).toHaveJSProperty('clientWidth', 400 - 16);
+	}
+);
 
 test('an embed that is far down is not loaded before a reader comes near', async ({
 	page,
