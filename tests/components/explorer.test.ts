@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { explore, search } from './explore.ts';
+import { data, explore, search } from './explore.ts';
 import { goto, lastStep, page, visit } from './page.svelte.ts';
+import { Explorer } from '../../src/routes/(site)/[[lang=lang]]/explorer.svelte.ts';
 
 vi.mock('$app/state', () => import('./page.svelte.ts'));
 vi.mock('$app/navigation', () => import('./page.svelte.ts'));
@@ -82,6 +83,17 @@ describe('a step that is asked for', () => {
 			'/?period=2020&by=party'
 		]);
 		expect(explorer.view).toMatchObject({ period: '2020', rows: 'party' });
+	});
+
+	it('loads nothing again that is there already', async () => {
+		visit();
+		const explorer = new Explorer(
+			() => ({ ...data, of: 100 }),
+			() => search
+		);
+		const { whole } = explorer;
+		await explorer.go({ period: '2020' });
+		expect(explorer.whole).toBe(whole);
 	});
 
 	it('is not made where the reader has gone to another page meanwhile', async () => {

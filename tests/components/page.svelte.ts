@@ -35,6 +35,8 @@ interface Step {
 export const goto = vi.fn(async (address: string, { state = {} }: Step = {}) => {
 	page.url = at(address);
 	page.state = state;
+	// the router makes them anew at each step
+	page.params = { ...page.params };
 });
 
 /** Back at the start, with the query of an address, in a language. */

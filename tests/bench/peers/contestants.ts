@@ -35,7 +35,8 @@ const BESIDE = [
 const STANCES = '#filters details:nth-of-type(3)';
 const SORT = '#filters label:has(option[value="coverage"]) select';
 
-const shows = (query: string) => `() => location.search.includes('${query}')`;
+/** The view says that it is another than at first: it is drawn anew together with the grid. */
+const CHANGED = "() => document.querySelector('.status button') !== null";
 
 const stanceIn = (page: Page) => page.locator(`${STANCES} input`).nth(4);
 const openStances = (page: Page) =>
@@ -46,9 +47,9 @@ const actions = (query: string): Record<string, Action> => ({
 	filter: {
 		before: openStances,
 		do: (page) => stanceIn(page).click(),
-		done: shows('s=')
+		done: CHANGED
 	},
-	sort: { do: (page) => page.locator(SORT).selectOption('name'), done: shows('sort=name') },
+	sort: { do: (page) => page.locator(SORT).selectOption('name'), done: CHANGED },
 	search: {
 		do: async (page) => {
 			await page.focus('#search');

@@ -29,6 +29,8 @@ interface Step {
  */
 export class Explorer {
 	readonly #data: () => MatrixData;
+	// by itself: each step brings the same language anew, and what is loaded must not be loaded again for it
+	readonly #lang = $derived(localeOf(page.params.lang));
 	/** The earlier version of the data that the address asks for, if there is such. */
 	readonly #earlier = $derived.by(() => {
 		const as = browser && page.url.searchParams.get('as');
@@ -36,14 +38,14 @@ export class Explorer {
 	});
 	/** That version; undefined where the current one is asked for. */
 	readonly past: Remote<Past> | undefined = $derived.by(() => {
-		const [version, lang] = [this.#earlier, localeOf(page.params.lang)];
+		const [version, lang] = [this.#earlier, this.#lang];
 		return version === undefined
 			? undefined
 			: new Remote(() => import('./past.ts').then(({ loadPast }) => loadPast(version, lang)));
 	});
 	/** All of a matrix of which the page brought a part. */
 	readonly whole: Remote<MatrixData> | undefined = $derived.by(() => {
-		const [data, lang] = [this.#data(), localeOf(page.params.lang)];
+		const [data, lang] = [this.#data(), this.#lang];
 		return data.of === undefined
 			? undefined
 			: new Remote(() => import('./whole.ts').then(({ loadWhole }) => loadWhole(data, lang)));
