@@ -1,5 +1,5 @@
 import type { MatrixData, PositionData } from './matrix-data.ts';
-import { isLarge, LISTED_ACTORS } from './size.ts';
+import { actorsInPart, isLarge } from './size.ts';
 
 /**
  * What a page brings of a matrix: all of it, or of a very large one the first actors, and those that the page is about,
@@ -10,7 +10,8 @@ import { isLarge, LISTED_ACTORS } from './size.ts';
 export function partOf(data: MatrixData, about: readonly string[] = []): MatrixData {
 	if (!isLarge(data)) return data;
 	const { actorAt, sourcesOf, positionsOf } = indexOf(data);
-	const first = Array.from({ length: Math.min(LISTED_ACTORS, data.actors.length) }, (_, i) => i);
+	const length = Math.min(actorsInPart(data.topics.length), data.actors.length);
+	const first = Array.from({ length }, (_, i) => i);
 	const further = about.flatMap((id) => actorAt.get(id) ?? []).filter((at) => at >= first.length);
 	const actors = [...first, ...new Set(further)];
 	const sources = actors.flatMap((actor) => sourcesOf.get(actor) ?? []).sort((a, b) => a - b);

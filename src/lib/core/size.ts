@@ -11,6 +11,8 @@ export const MENU = 100;
 /** The most actors and positions that a page brings with it: of more it brings the first, and loads all. */
 const BROUGHT_ACTORS = 200;
 const BROUGHT_POSITIONS = 6000;
+/** The cells of a part fill a window, and are all made live before a reader can use any. */
+const PART_CELLS = 1000;
 /** More columns than this are more than a screen or a sheet of paper is wide. */
 const COLUMNS = 24;
 /** More cells than this are drawn only as they come into sight. */
@@ -21,6 +23,10 @@ export const hasPairPages = (parties: number) => parties <= PAIR_PAGES;
 /** Whether a page brings only a part of the matrix: see `partOf`. */
 export const isLarge = ({ actors, positions }: Pick<MatrixData, 'actors' | 'positions'>) =>
 	actors.length > BROUGHT_ACTORS || positions.length > BROUGHT_POSITIONS;
+
+/** How many actors such a part has. */
+export const actorsInPart = (topics: number) =>
+	Math.min(LISTED_ACTORS, Math.ceil(PART_CELLS / topics));
 
 /** Whether so many parties stand on the rows from the start, rather than in the columns. */
 export const areRows = (parties: number) => parties > COLUMNS;
