@@ -32,12 +32,15 @@ describe('Tips', () => {
 		['shown again', ['focusin', 'focusout', 'focusin'], false],
 		['about to go', ['focusin', 'focusout'], true],
 		['never shown', [], true]
-	])('%s: Escape hides it, and reaches what is under it only when it is going', (_, events, left) => {
-		for (const type of events) tell(type);
-		expect(pressEscape()).toBe(left);
-		expect(tips.text).toBeUndefined();
-		expect(pressEscape()).toBe(true);
-	});
+	])(
+		'%s: Escape hides it, and reaches what is under it only when it is going',
+		(_, events, left) => {
+			for (const type of events) tell(type);
+			expect(pressEscape()).toBe(left);
+			expect(tips.text).toBeUndefined();
+			expect(pressEscape()).toBe(true);
+		}
+	);
 
 	it('goes when its mark has lost the focus', () => {
 		tell('focusin');
