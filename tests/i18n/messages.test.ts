@@ -34,6 +34,12 @@ it("the languages are the data's, the base first", () => {
 	expect(locales[0]).toBe(baseLocale);
 });
 
+it('a number in a message has no options, which the words of a page would leave out', () => {
+	const told = Object.values(messages).map((all) => JSON.stringify(all));
+	expect(told.flatMap((all) => all.match(/: number\b[^"]+/g) ?? [])).toEqual([]);
+	expect(told.join()).toContain(': number"');
+});
+
 it('every message is used', () => {
 	const used = new Set(Array.from(code.matchAll(/\bm\s*\.(\w+)\b/g), ([, key]) => key));
 	// what is said in place of another message, for other data: see scripts/message-variants.ts
