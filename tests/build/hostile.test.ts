@@ -36,9 +36,10 @@ describe('a site of hostile texts', () => {
 
 	it('has no element and no handler that a text has made', () => {
 		const wrong = offenders((document) => [
-			...[...document.querySelectorAll('img, iframe, object, embed, style')].map(
-				({ outerHTML }) => outerHTML
-			),
+			// the front page holds its own styles, in one element of its head
+			...[
+				...document.querySelectorAll('img, iframe, object, embed, body style, style ~ style')
+			].map(({ outerHTML }) => outerHTML),
 			// the site has bold letters of its own
 			...[...document.querySelectorAll('b, i')]
 				.map(({ textContent }) => textContent)
