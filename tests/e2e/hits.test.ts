@@ -37,6 +37,8 @@ test('Back from a hit that is opened at once leads back to the search', async ({
 	await page.getByRole('link', { name: `${nameOf('r')}: ${titleOf('lar')}` }).click();
 	await expect(panel(page)).toBeVisible();
 	await page.clock.resume();
+	// nothing was painted while the clock stood, and steps are made after that
+	await expectQuery(page, { q: 'medikamentutvalget', cell: 'r.lar', period: '2017' });
 	await page.goBack();
 	await expectQuery(page, { q: 'medikamentutvalget' });
 	await expect(page.getByRole('searchbox')).toHaveValue('medikamentutvalget');
