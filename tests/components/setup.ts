@@ -8,7 +8,7 @@ import { vi } from 'vitest';
 configure({ asyncUtilTimeout: 10_000 });
 
 // nothing is painted here
-vi.mock('../../src/routes/(site)/[[lang=lang]]/painted.ts', () => ({
+vi.mock('#lib/components/painted.ts', () => ({
 	painted: () => Promise.resolve()
 }));
 

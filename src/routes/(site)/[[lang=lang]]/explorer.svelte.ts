@@ -3,6 +3,7 @@ import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import type { Found, ViewSearch } from '#lib/core/found.ts';
 import { layoutGrid } from '#lib/core/grid.ts';
+import { painted } from '#lib/components/painted.ts';
 import { Remote } from '#lib/components/remote.svelte.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
@@ -10,7 +11,6 @@ import { formatView } from '#lib/core/view/format-view.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
 import { limitQuery, type CellName, type View } from '#lib/core/view/view.ts';
 import { collator, localeOf } from '#lib/words/locale.ts';
-import { painted } from './painted.ts';
 import type { Past } from './past.ts';
 
 const TYPING_PAUSE = 300;
