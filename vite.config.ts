@@ -13,6 +13,7 @@ import {
 	messageTables
 } from './scripts/message-tables.ts';
 import { otherWords } from './scripts/message-variants.ts';
+import { routerLinks } from './scripts/router-links.ts';
 import { siteLanguages } from './scripts/site-languages.ts';
 
 export default defineConfig({
@@ -31,6 +32,7 @@ export default defineConfig({
 		messageIsolates(),
 		messageTables(),
 		licences(),
+		routerLinks(),
 		sveltekit()
 	],
 	build: { target: 'es2022' },

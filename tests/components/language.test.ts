@@ -37,8 +37,8 @@ const parts: [what: string, draw: () => void, links: number, nb: RegExp, en: Reg
 		'the notes on sources',
 		() => render(SourceNotes, { data, actors: [0, 1, 2], period: '2020' }),
 		4,
-		/Dataversjon v1/,
-		/Data version v1/
+		/Kilder/,
+		/Sources/
 	]
 ];
 

@@ -1,5 +1,5 @@
 import { render, screen, within } from '@testing-library/svelte';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import SourceNotes from '#lib/components/SourceNotes.svelte';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { m } from '#lib/paraglide/messages.js';
@@ -84,18 +84,4 @@ it.each([
 ])('of %s it says why there is none', (actor, text) => {
 	show();
 	expect(note(actor).textContent.replace(/\s+/g, ' ').trim()).toBe(text);
-});
-
-describe('under the notes', () => {
-	it('stands the version of the data', () => {
-		show();
-		expect(screen.getByText(m.data_version({ version: 'v1' }), { exact: false })).toBeVisible();
-	});
-
-	it('stands a link to the whole matrix, which is no page of the router', () => {
-		show();
-		const link = screen.getByRole('link', { name: m.data_file() });
-		expect(link).toHaveAttribute('href', '/data/matrix.json');
-		expect(link).toHaveAttribute('data-sveltekit-reload');
-	});
 });

@@ -22,8 +22,8 @@ function show(query = '') {
 }
 
 const select = (name: string) => screen.getByRole<HTMLSelectElement>('combobox', { name });
-const menu = (name: string) =>
-	screen.getByText(name, { selector: 'summary', exact: false }).closest('details')!;
+const summary = (name: string) => screen.getByText(name, { selector: 'summary', exact: false });
+const menu = (name: string) => summary(name).closest('details')!;
 
 it('is a search landmark with a name, and sends no form', async () => {
 	const { user } = show();
@@ -94,7 +94,7 @@ const ticks: [menu: string, choice: string, address: string][] = [
 
 it.each(ticks)('in the menu "%s" a click on "%s" leads to %s', async (name, choice, address) => {
 	const { user } = show();
-	menu(name).open = true;
+	await user.click(summary(name));
 	await user.click(within(menu(name)).getByRole('checkbox', { name: choice }));
 	expect(lastStep()).toMatchObject({ address, replace: false });
 });
@@ -102,8 +102,9 @@ it.each(ticks)('in the menu "%s" a click on "%s" leads to %s', async (name, choi
 it.each([
 	[m.parties(), ['The Larks', 'The Otters'], ['The Beacon']],
 	[m.topics(), ['street-lamps', 'night-ferry'], ['river-baths']]
-])('in the menu "%s" %j are ticked from the start, %j are not', (name, ticked, others) => {
-	show();
+])('in the menu "%s" %j are ticked from the start, %j are not', async (name, ticked, others) => {
+	const { user } = show();
+	await user.click(summary(name));
 	const boxes = within(menu(name));
 	for (const one of ticked)
 		expect(boxes.getByRole('checkbox', { name: one, hidden: true })).toBeChecked();
@@ -111,15 +112,29 @@ it.each([
 		expect(boxes.getByRole('checkbox', { name: one, hidden: true })).not.toBeChecked();
 });
 
-it('every stance and every way of stating nothing can be kept or not', () => {
-	show();
+it('every stance and every way of stating nothing can be kept or not', async () => {
+	const { user } = show();
+	await user.click(summary(m.stances()));
 	const boxes = within(menu(m.stances())).getAllByRole('checkbox', { hidden: true, checked: true });
 	expect(boxes).toHaveLength(data.scale.length + EMPTY_STATES.length);
 });
 
+it('what a menu holds is drawn when a reader comes to it, by whatever way', async () => {
+	const { user } = show();
+	const held = (name: string) => within(menu(name)).queryAllByRole('checkbox', { hidden: true });
+	expect([m.parties(), m.topics(), m.stances()].flatMap(held)).toEqual([]);
+	await user.hover(summary(m.parties()));
+	expect(held(m.parties())).toHaveLength(3);
+	summary(m.topics()).focus();
+	await tick();
+	expect(held(m.topics())).toHaveLength(3);
+	menu(m.stances()).open = true;
+	await vi.waitFor(() => expect(held(m.stances())).not.toEqual([]));
+});
+
 it("who was put in an order of one's own keeps it when others come", async () => {
 	const { user } = show('?p=otter.lark');
-	menu(m.parties()).open = true;
+	await user.click(summary(m.parties()));
 	await user.click(within(menu(m.parties())).getByRole('checkbox', { name: 'The Beacon' }));
 	expect(lastStep().address).toBe('/?p=otter.lark.beacon');
 });

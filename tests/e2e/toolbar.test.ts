@@ -66,6 +66,9 @@ const CONTROLS: Readonly<
 
 /** All that is seen of the view: what the controls say, the sentence, the grid. */
 async function seen(page: Page) {
+	// what a menu holds is drawn when a reader comes to it
+	for (const menu of await toolbar(page).locator('details').all())
+		await menu.dispatchEvent('pointerenter');
 	const controls = await toolbar(page)
 		.locator('select, input, summary')
 		.evaluateAll((all) =>

@@ -22,5 +22,7 @@ const STRENGTH: Readonly<Record<SourceData['kind'], number>> = {
 
 /** Orders sources from the strongest; the newer first among equals, an undated one last. */
 export function byStrength(a: SourceData, b: SourceData): number {
-	return STRENGTH[b.kind] - STRENGTH[a.kind] || (b.date ?? '').localeCompare(a.date ?? '', 'en');
+	// dates stand as in ISO 8601 and need no order of a language, which a browser takes long to begin with
+	const [first, second] = [a.date ?? '', b.date ?? ''];
+	return STRENGTH[b.kind] - STRENGTH[a.kind] || Number(first < second) - Number(first > second);
 }

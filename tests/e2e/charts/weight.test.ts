@@ -34,6 +34,8 @@ async function loadedBy(page: Page, chart: Drawn) {
 	await neverIdle(page);
 	const files = watchFiles(page);
 	await open(page);
+	// the framework asks for the page that tells of faults after the page has begun to answer
+	await page.waitForLoadState('networkidle');
 	const first = new Set(files.keys());
 	await chartTab(page, chart).click();
 	await expect(figure(page)).toBeVisible();

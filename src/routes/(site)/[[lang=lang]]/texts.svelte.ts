@@ -6,7 +6,7 @@ import type { SearchData } from '#lib/core/search-data.ts';
 import type { Chart } from '#lib/core/view/view.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
-import { formatChoice, type Locale } from '#lib/words/locale.ts';
+import { collator, formatChoice, type Locale } from '#lib/words/locale.ts';
 import type EvidencePanel from './EvidencePanel.svelte';
 import type Findings from './Findings.svelte';
 
@@ -69,8 +69,9 @@ export class Texts {
 	loadEarly(): () => void {
 		const stop = new AbortController();
 		const load = () => {
-			// a browser takes long to begin with lists, numbers and dates: better now than at the first press
+			// a browser takes long to begin with lists and with the order of names: better now than at the first press
 			formatChoice(['', '']);
+			collator().compare('', '');
 			// what was asked for meanwhile is not asked for again: a failure would be told twice
 			if (this.evidence.state === 'idle') void this.loadEvidence();
 			if (this.search.state === 'idle') void this.loadSearch();

@@ -27,6 +27,7 @@ export class FileTexts extends Texts {
 		await Promise.all([
 			import('#lib/core/found.ts'),
 			import('#lib/components/WideGrid.svelte'),
+			import('#lib/components/Below.svelte'),
 			import('#lib/words/dropped.ts'),
 			import('../Findings.svelte'),
 			import('../EvidencePanel.svelte'),

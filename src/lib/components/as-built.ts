@@ -1,0 +1,23 @@
+import { getAllContexts, type Component } from 'svelte';
+import { render } from 'svelte/server';
+
+/**
+ * Whether a part of the page that is just being taken over stands as it is to be: the build wrote it of the same.
+ * @param key tells what it says from anything else that it might; the page names it beside what was built
+ */
+export const isAsBuilt = (key: string): boolean =>
+	import.meta.env.SSR ||
+	(!('hydrated' in document.documentElement.dataset) &&
+		document.querySelector<HTMLElement>('[data-built]')?.dataset.built === key);
+
+/** At build, what a component writes; in a browser a sign that what stands there may stay: it is not looked at. */
+export const asBuilt = <Props extends object>(
+	part: Component<Props> | undefined,
+	props: Props
+): string =>
+	import.meta.env.SSR && part
+		? withoutMarks(render(part as Component, { props, context: getAllContexts() }).body)
+		: ' ';
+
+/** Comments tell where a component is to be taken over, which nobody will do. */
+const withoutMarks = (html: string) => html.replace(/<!--.*?-->/g, '');
