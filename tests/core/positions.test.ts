@@ -4,7 +4,7 @@ import { fromMatrixFile, toMatrixFile } from '#lib/core/matrix-file.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
 import { partOf } from '#lib/core/part.ts';
 import { listOf, positionAt, type PositionData } from '#lib/core/positions.ts';
-import { LISTED_ACTORS } from '#lib/core/size.ts';
+import { actorsInPart } from '#lib/core/size.ts';
 import { largeData } from '../fixtures/large.ts';
 
 const small = largeData(3, 4);
@@ -69,7 +69,7 @@ describe('the part that a page brings', () => {
 		const part = partOf(large, ['actor-250', 'actor-3', 'nobody']);
 		expect(part.of).toBe(300);
 		expect(part.actors.map(({ id }) => id)).toEqual([
-			...large.actors.slice(0, LISTED_ACTORS).map(({ id }) => id),
+			...large.actors.slice(0, actorsInPart(20)).map(({ id }) => id),
 			'actor-250'
 		]);
 	});

@@ -6,8 +6,10 @@ export interface Place {
 	readonly column: number;
 }
 
-/** Drawn beyond what is seen, so that a short scroll finds it there. */
-const BEYOND = 3;
+/** A new window only every so many rows, or columns: within them nothing is made anew. */
+const STEP = 2;
+/** So many are drawn beyond what is seen, so that a short scroll finds them there: each costs as much as one in sight. */
+const BEYOND = 2;
 
 /**
  * The rows, or columns, that are drawn: those in sight, some around them, and the one that holds the focus.
@@ -19,9 +21,9 @@ export function placesInSight(
 	{ scrolled, seen, size }: { scrolled: number; seen: number; size: number },
 	held: number
 ): number[] {
-	// a new window only every few rows: within them nothing is made anew
-	const first = Math.max(0, Math.floor(scrolled / size / BEYOND) * BEYOND - BEYOND);
-	const last = Math.min(count, first + Math.ceil(seen / size) + 3 * BEYOND);
+	const from = Math.floor(scrolled / size / STEP) * STEP;
+	const first = Math.max(0, from - BEYOND);
+	const last = Math.min(count, from + Math.ceil(seen / size) + STEP + BEYOND);
 	const places = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i);
 	if (held < 0 || held >= count) return places;
 	if (held < first) return [held, ...places];

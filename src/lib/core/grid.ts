@@ -42,23 +42,24 @@ export function layoutGrid(
 	narrowing?: Narrowing
 ): Grid {
 	const layer = matrix.layer(view.period);
-	const actors = view.actors.flatMap((id) => matrix.actorAt.get(id) ?? []);
-	const asked = view.topics.flatMap((id) => matrix.topicAt.get(id) ?? []);
+	const actors = placesOf(view.actors, matrix.actorAt);
+	const asked = placesOf(view.topics, matrix.topicAt);
 	const cell = (actor: number, topic: number) => cellAt(matrix, layer, actor, topic);
 	const keeps = keeper(matrix, view);
-	const keepsAt = keeps && keeperAt(matrix, layer, keeps);
 	const differing = view.differing ? asked.filter((t) => differ(matrix, layer, actors, t)) : asked;
-	const filtered = keepsAt
-		? keepRows(view.rows, { actors, topics: differing }, keepsAt)
-		: { actors, topics: differing };
-	const shown = narrowRows(view.rows, filtered, narrowing);
+	const all = { actors, topics: differing };
+	const kept = keeps && countKept(matrix, layer, view.rows, all, keeps);
+	const filtered = kept ? filterRows(view.rows, all, (row) => kept[row] !== 0) : all;
+	const shown = narrowing
+		? filterRows(view.rows, filtered, (row) => narrowing[ROW[view.rows]].has(row))
+		: filtered;
 	return {
 		...orderOf(matrix, layer, view, shown, collator),
 		layer,
 		cells: actors.length * asked.length,
 		stated: countStated(matrix, layer, { actors, topics: asked }),
 		alike: asked.length - differing.length,
-		kept: keepsAt && count(shown, keepsAt),
+		kept: kept && shown[ROW[view.rows]].reduce((sum, row) => sum + kept[row]!, 0),
 		cell,
 		keeps: keeps ?? (() => true)
 	};
@@ -74,16 +75,32 @@ function keeper({ data }: Matrix, { stances }: View): Keeper | undefined {
 		kept.has(cell.state === 'stated' ? (data.scale[cell.step]?.id ?? '') : cell.state);
 }
 
-/** The same for a cell by its places: no cell is made to be asked about, of which there may be very many. */
-function keeperAt({ data }: Matrix, { values, empty }: Layer, keeps: Keeper) {
+/**
+ * How many cells of each row hold what a view keeps, by the row's place in the data. No cell is made to be asked about,
+ * of which there may be very many.
+ */
+function countKept(
+	{ data }: Matrix,
+	{ values, empty }: Layer,
+	rows: View['rows'],
+	{ actors, topics }: Order,
+	keeps: Keeper
+): Uint32Array {
 	const width = data.topics.length;
-	const kept = new Set(
-		data.scale.flatMap(({ value }, step) => (keeps({ state: 'stated', step }) ? [value] : []))
-	);
-	return (actor: number, topic: number) => {
-		const value = values[actor * width + topic] as number;
-		return value === ABSENT ? keeps({ state: empty.get(actor) ?? 'not-stated' }) : kept.has(value);
-	};
+	const counts = new Uint32Array(rows === 'party' ? data.actors.length : width);
+	const isKept = new Uint8Array(256);
+	data.scale.forEach(({ value }, step) => {
+		isKept[value - ABSENT]! |= Number(keeps({ state: 'stated', step }));
+	});
+	for (const actor of actors) {
+		// what a cell without a stance says is the same in an actor's whole row
+		isKept[0] = Number(keeps({ state: empty.get(actor) ?? 'not-stated' }));
+		for (const topic of topics) {
+			const row = rows === 'party' ? actor : topic;
+			counts[row]! += isKept[values[actor * width + topic]! - ABSENT]!;
+		}
+	}
+	return counts;
 }
 
 /** Whether at least two of the actors state different stances on a topic. */
@@ -98,21 +115,20 @@ function differ({ data }: Matrix, { values }: Layer, actors: readonly number[], 
 	});
 }
 
-function keepRows(
-	rows: View['rows'],
-	{ actors, topics }: Order,
-	keep: (a: number, t: number) => boolean
-): Order {
-	return rows === 'party'
-		? { actors: actors.filter((a) => topics.some((t) => keep(a, t))), topics }
-		: { actors, topics: topics.filter((t) => actors.some((a) => keep(a, t))) };
+/** What stands on the rows of a grid by each choice. */
+const ROW = { party: 'actors', topic: 'topics' } as const;
+
+function filterRows(rows: View['rows'], order: Order, keep: (row: number) => boolean): Order {
+	return { ...order, [ROW[rows]]: order[ROW[rows]].filter(keep) };
 }
 
-function narrowRows(rows: View['rows'], { actors, topics }: Order, narrowing?: Narrowing): Order {
-	if (!narrowing) return { actors, topics };
-	return rows === 'party'
-		? { actors: actors.filter((a) => narrowing.actors.has(a)), topics }
-		: { actors, topics: topics.filter((t) => narrowing.topics.has(t)) };
+function placesOf(ids: readonly string[], at: ReadonlyMap<string, number>): number[] {
+	const places: number[] = [];
+	for (const id of ids) {
+		const place = at.get(id);
+		if (place !== undefined) places.push(place);
+	}
+	return places;
 }
 
 function countStated({ data }: Matrix, { values }: Layer, { actors, topics }: Order): number {
@@ -120,11 +136,5 @@ function countStated({ data }: Matrix, { values }: Layer, { actors, topics }: Or
 	let n = 0;
 	for (const actor of actors)
 		for (const topic of topics) if (values[actor * width + topic] !== ABSENT) n++;
-	return n;
-}
-
-function count({ actors, topics }: Order, holds: (a: number, t: number) => boolean): number {
-	let n = 0;
-	for (const actor of actors) for (const topic of topics) if (holds(actor, topic)) n++;
 	return n;
 }

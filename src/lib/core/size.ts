@@ -12,7 +12,7 @@ export const MENU = 100;
 const BROUGHT_ACTORS = 200;
 const BROUGHT_POSITIONS = 6000;
 /** The cells of a part fill a window, and are all made live before a reader can use any. */
-const PART_CELLS = 1000;
+const PART_CELLS = 500;
 /** More columns than this are more than a screen or a sheet of paper is wide. */
 const COLUMNS = 24;
 /** More cells than this are drawn only as they come into sight. */

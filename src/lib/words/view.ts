@@ -1,14 +1,13 @@
 import type { Grid } from '#lib/core/grid.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
-import type { View } from '#lib/core/view/view.ts';
+import { defaultView, type View } from '#lib/core/view/view.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formatList, formatNumber } from './locale.ts';
 import { listStances } from './stance.ts';
 
 /** Who and what a view shows, in words: "9 parties, 5 topics, 2025–2029". For titles, captions and links. */
 export function sayView(view: View, data: MatrixData): string {
-	const isParty = new Map(data.actors.map(({ id, party }) => [id, party]));
-	const parties = view.actors.filter((id) => isParty.get(id)).length;
+	const parties = countParties(view.actors, data);
 	const others = view.actors.length - parties;
 	const who = [
 		...(parties || !others ? [m.count_parties({ count: parties })] : []),
@@ -16,6 +15,14 @@ export function sayView(view: View, data: MatrixData): string {
 	];
 	const period = data.periods.find(({ id }) => id === view.period)?.name ?? '';
 	return [formatList(who), m.count_topics({ count: view.topics.length }), period].join(', ');
+}
+
+function countParties(actors: View['actors'], data: MatrixData): number {
+	// all of them are usual, of whom there may be very many
+	const usual = defaultView(data).actors;
+	if (actors === usual) return usual.length;
+	const parties = new Set(usual);
+	return actors.filter((id) => parties.has(id)).length;
 }
 
 /** What the grid holds of that, and what its filters leave out: one sentence each. */

@@ -1,4 +1,5 @@
 import { version } from '$app/environment';
+import { whenIdle } from '#lib/components/idle.ts';
 import { address } from '#lib/components/route.ts';
 import { trustedScript } from '#lib/components/trusted.ts';
 
@@ -22,7 +23,7 @@ async function becomeIdle(): Promise<void> {
 	if (document.readyState !== 'complete')
 		await new Promise((done) => addEventListener('load', done, { once: true }));
 	await new Promise((done) => setTimeout(done, QUIET));
-	await new Promise((done) => (window.requestIdleCallback ?? setTimeout)(() => done(undefined)));
+	await new Promise<void>((done) => whenIdle(done));
 }
 
 /** Of which build a worker is. */

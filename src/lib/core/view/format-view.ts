@@ -24,35 +24,41 @@ export type Key = (typeof KEYS)[number];
  * @param usual what an address without a query shows
  */
 export function formatView(view: View, data: MatrixData, usual = defaultView(data)): string {
-	const written = values(view, data);
-	const left = values(usual, data);
-	return join(KEYS.filter((key) => written[key] !== left[key]).map((key) => [key, written[key]]));
+	const asked = KEYS.flatMap((key): [Key, string][] => {
+		const [part, write] = PARTS[key];
+		// lists may be very long, and most are the very ones of the usual view
+		if (view[part] === usual[part]) return [];
+		const written = write(view, data);
+		return written === write(usual, data) ? [] : [[key, written]];
+	});
+	return join(asked);
 }
 
 /** A view with every key and the version of the data it shows, for embeds and citations: it means the same for good. */
 export function formatPinned(view: View, data: MatrixData): string {
-	const written = values({ ...view, version: view.version ?? data.version }, data);
-	return join(KEYS.map((key) => [key, written[key]]));
+	const pinned = { ...view, version: view.version ?? data.version };
+	return join(KEYS.map((key) => [key, PARTS[key][1](pinned, data)]));
 }
 
 const join = (pairs: [Key, string][]) => new URLSearchParams(pairs).toString();
 
-function values(view: View, data: MatrixData): Record<Key, string> {
-	return {
-		period: view.period,
-		p: view.actors.join('.'),
-		t: formatTopics(view.topics, data),
-		s: view.stances.join('.'),
-		q: view.query,
-		v: view.chart,
-		by: view.rows,
-		sort: formatSort(view.sort),
-		diff: view.differing ? '1' : '0',
-		narrow: view.narrow,
-		cell: view.cell ? `${view.cell.actor}.${view.cell.topic}` : '',
-		as: view.version ?? ''
-	};
-}
+/** Which part of a view each key tells, and how it is written. */
+const PARTS: Readonly<
+	Record<Key, readonly [part: keyof View, write: (view: View, data: MatrixData) => string]>
+> = {
+	period: ['period', (view) => view.period],
+	p: ['actors', (view) => view.actors.join('.')],
+	t: ['topics', (view, data) => formatTopics(view.topics, data)],
+	s: ['stances', (view) => view.stances.join('.')],
+	q: ['query', (view) => view.query],
+	v: ['chart', (view) => view.chart],
+	by: ['rows', (view) => view.rows],
+	sort: ['sort', (view) => formatSort(view.sort)],
+	diff: ['differing', (view) => (view.differing ? '1' : '0')],
+	narrow: ['narrow', (view) => view.narrow],
+	cell: ['cell', ({ cell }) => (cell ? `${cell.actor}.${cell.topic}` : '')],
+	as: ['version', (view) => view.version ?? '']
+};
 
 /** An order as it stands in an address: `name`, or `agree.` and an actor. */
 export const formatSort = (sort: Sort) => (sort.by === 'agree' ? `agree.${sort.actor}` : sort.by);

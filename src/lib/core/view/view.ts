@@ -64,10 +64,14 @@ export function stancesOf(data: MatrixData): string[] {
 	return [...data.scale.map(({ id }) => id), ...EMPTY_STATES];
 }
 
-/** The view of an address without a query. */
+const USUAL = new WeakMap<MatrixData, View>();
+
+/** The view of an address without a query: of one matrix always the very same, lists and all. */
 export function defaultView(data: MatrixData): View {
+	const known = USUAL.get(data);
+	if (known) return known;
 	const parties = data.actors.filter(({ party }) => party).map(({ id }) => id);
-	return {
+	const view: View = {
 		period: data.periods.at(-1)?.id ?? '',
 		actors: parties,
 		topics: data.topics.map(({ id }) => id).filter((id) => data.core.includes(id)),
@@ -81,4 +85,6 @@ export function defaultView(data: MatrixData): View {
 		narrow: 'cards',
 		version: undefined
 	};
+	USUAL.set(data, view);
+	return view;
 }

@@ -4,6 +4,7 @@ import type { ViewSearch } from '#lib/core/found.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
 import type { Chart } from '#lib/core/view/view.ts';
+import { whenIdle } from '#lib/components/idle.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
 import { collator, formatChoice, type Locale } from '#lib/words/locale.ts';
@@ -64,23 +65,22 @@ export class Texts {
 
 	/**
 	 * Loads both at the first sign of a reader, when the page has nothing else to do: the first click then waits for
-	 * nothing, and a page that is only looked at brings no more than what is seen.
+	 * nothing, and a page that is only looked at brings no more than what is seen. What a browser takes long to begin
+	 * with, though it loads nothing, is begun without a sign.
 	 */
 	loadEarly(): () => void {
 		const stop = new AbortController();
 		const load = () => {
-			// a browser takes long to begin with lists and with the order of names: better now than at the first press
-			formatChoice(['', '']);
-			collator().compare('', '');
 			// what was asked for meanwhile is not asked for again: a failure would be told twice
 			if (this.evidence.state === 'idle') void this.loadEvidence();
 			if (this.search.state === 'idle') void this.loadSearch();
 		};
 		const begin = () => {
 			stop.abort();
-			// not every browser tells when it is idle
-			(self.requestIdleCallback ?? setTimeout)(load);
+			whenIdle(load);
 		};
+		whenIdle(() => formatChoice(['', '']));
+		whenIdle(() => collator().compare('', ''));
 		for (const sign of SIGNS) addEventListener(sign, begin, stop);
 		return () => stop.abort();
 	}
