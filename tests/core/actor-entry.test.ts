@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { actorEntry, basisOf, coverageOf, type ActorPeriod } from '#lib/core/actor-entry.ts';
+import { actorEntry, coverageOf, type ActorPeriod } from '#lib/core/actor-entry.ts';
+import { basisOf } from '#lib/core/basis.ts';
 import { toEvidenceData } from '#lib/core/evidence-data.ts';
 import type { Matrix } from '#lib/core/matrix.ts';
 import { matrices, smallDataset, smallMatrix } from '../fixtures/generators.ts';

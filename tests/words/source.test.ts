@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locator, SourceKind } from '#lib/core/dataset.ts';
-import {
-	describeSource,
-	isStatusInferred,
-	sourceDate,
-	sourceKind,
-	sourceStatus
-} from '#lib/words/source.ts';
+import { describeSource, sourceDate, sourceStatus } from '#lib/words/source.ts';
+import { isStatusInferred, sourceKind } from '#lib/words/source-kind.ts';
 import { formatLocator, formatParagraphs } from '#lib/words/locator.ts';
 import { drawSource } from '../fixtures/generators.ts';
 import { said } from './said.ts';

@@ -8,7 +8,7 @@ import { render } from 'svelte/server';
 export const isAsBuilt = (key: string): boolean =>
 	import.meta.env.SSR ||
 	(!('hydrated' in document.documentElement.dataset) &&
-		document.querySelector<HTMLElement>('[data-built]')?.dataset.built === key);
+		document.querySelector(`[data-built="${CSS.escape(key)}"]`) !== null);
 
 /** At build, what a component writes; in a browser a sign that what stands there may stay: it is not looked at. */
 export const asBuilt = <Props extends object>(

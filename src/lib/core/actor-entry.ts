@@ -1,9 +1,9 @@
+import { basisOf, type Basis } from './basis.ts';
 import { briefOf, type Brief } from './brief.ts';
 import { entryOf } from './entry.ts';
 import type { EvidenceData } from './evidence-data.ts';
 import { cellAt, type Matrix } from './matrix.ts';
-import type { ActorData, MatrixData, SourceData } from './matrix-data.ts';
-import { sourcesOf } from './sources-of.ts';
+import type { ActorData, MatrixData } from './matrix-data.ts';
 import { EMPTY_STATES, type EmptyState } from './stance.ts';
 
 type Topic = MatrixData['topics'][number];
@@ -27,20 +27,6 @@ export interface Coverage {
 	/** The number of topics on which it states a stance, of all. */
 	readonly stated: number;
 	readonly of: number;
-}
-
-/** What an actor's stances in a period rest on, or why it has none. */
-export interface Basis {
-	readonly sources: readonly SourceData[];
-	readonly gap: { readonly state: EmptyState; readonly why: string } | undefined;
-}
-
-export function basisOf(data: MatrixData, actor: string, period: string): Basis {
-	const gap = data.gaps.find((one) => one.actor === actor && one.period === period);
-	return {
-		sources: sourcesOf(data, actor, period),
-		gap: gap && { state: gap.state, why: gap.why }
-	};
 }
 
 /** The periods in which an actor is shown, the newest first: who does not stand for election is bound to none. */

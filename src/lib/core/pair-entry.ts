@@ -1,4 +1,5 @@
-import { basisOf, briefsOf, type Basis } from './actor-entry.ts';
+import { briefsOf } from './actor-entry.ts';
+import { basisOf, type Basis } from './basis.ts';
 import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
 import type { Brief } from './brief.ts';
 import type { EvidenceData } from './evidence-data.ts';

@@ -1,4 +1,5 @@
-import { basisOf, periodsOf, type Basis } from './actor-entry.ts';
+import { periodsOf } from './actor-entry.ts';
+import { basisOf, type Basis } from './basis.ts';
 import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
 import type { Matrix } from './matrix.ts';
 import type { ActorData, MatrixData } from './matrix-data.ts';

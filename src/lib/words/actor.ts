@@ -1,9 +1,9 @@
-import { basisOf, type Basis } from '#lib/core/actor-entry.ts';
+import { basisOf, type Basis } from '#lib/core/basis.ts';
 import type { ActorData, MatrixData } from '#lib/core/matrix-data.ts';
 import { byStrength } from '#lib/core/strength.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { intlTag } from './locale.ts';
-import { isCoded, isStatusInferred, sourceKind } from './source.ts';
+import { isCoded, isStatusInferred, sourceKind } from './source-kind.ts';
 
 /** What an actor's stances rest on in a period, in a word or two: the line under its name. */
 export const actorBasis = (data: MatrixData, actor: ActorData, period: string) =>

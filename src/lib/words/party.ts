@@ -1,4 +1,4 @@
-import type { Basis } from '#lib/core/actor-entry.ts';
+import type { Basis } from '#lib/core/basis.ts';
 import type { EmptyState } from '#lib/core/stance.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { formatNumber } from './locale.ts';
