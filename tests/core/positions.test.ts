@@ -5,6 +5,7 @@ import { indexMatrix } from '#lib/core/matrix.ts';
 import { partOf } from '#lib/core/part.ts';
 import { listOf, positionAt, type PositionData } from '#lib/core/positions.ts';
 import { actorsInPart } from '#lib/core/size.ts';
+import { defaultView } from '#lib/core/view/view.ts';
 import { largeData } from '../fixtures/large.ts';
 
 const small = largeData(3, 4);
@@ -72,6 +73,11 @@ describe('the part that a page brings', () => {
 			...large.actors.slice(0, actorsInPart(20)).map(({ id }) => id),
 			'actor-250'
 		]);
+	});
+
+	it('stands as the whole will: who is on the rows does not change when that comes', () => {
+		expect(defaultView(partOf(large)).rows).toBe(defaultView(large).rows);
+		expect(defaultView(large).rows).toBe('party');
 	});
 
 	it('states in each of its cells what the whole does', () => {

@@ -78,7 +78,8 @@ export function defaultView(data: MatrixData): View {
 		stances: stancesOf(data),
 		query: '',
 		chart: 'grid',
-		rows: areRows(parties.length) ? 'party' : 'topic',
+		// of a part as of the whole that comes after it
+		rows: areRows(data.of ?? parties.length) ? 'party' : 'topic',
 		sort: { by: 'order' },
 		differing: false,
 		cell: undefined,
