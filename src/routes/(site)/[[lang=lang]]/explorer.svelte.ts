@@ -24,8 +24,8 @@ interface Step {
 
 /**
  * The explorer's state. The address owns the view; everything else is derived from it. What a reader asks for runs ahead
- * of the address: it is seen first, and then the router, for which every link of the page is work, brings the address
- * after it. A search that is being typed runs ahead until the typing pauses.
+ * of the address: it is seen first, and then the router, whose step is as much work again, brings the address after it.
+ * A search that is being typed runs ahead until the typing pauses.
  */
 export class Explorer {
 	readonly #data: () => MatrixData;
