@@ -48,14 +48,15 @@ describe('what the build wrote stands', () => {
 type Props = ComponentProps<typeof AsBuilt<{ version: string }>>;
 
 /** A part of the page that is drawn by what `load` brings. */
-function show(load: () => Promise<typeof DataLine>) {
+function show(load: () => Promise<typeof DataLine>, more: Partial<Props> = {}) {
 	const loading = vi.fn(load);
 	const props: Props = {
 		built: undefined,
 		later: new Remote(loading),
 		what: 'It could not be loaded.',
 		given: { version: 'v1' },
-		key: 'v1'
+		key: 'v1',
+		...more
 	};
 	return { loading, ...render(AsBuilt<{ version: string }>, { props }) };
 }
@@ -75,6 +76,13 @@ describe('what stands as it was built', () => {
 		expect(said('v1')).toBeVisible();
 		expect(loading).toHaveBeenCalledOnce();
 	});
+});
+
+it('what is built for those without script gives way as soon as it can be drawn', async () => {
+	build();
+	const { loading } = show(() => Promise.resolve(DataLine), { isPassing: true });
+	await vi.waitFor(() => expect(said('v1')).toBeVisible());
+	expect(loading).toHaveBeenCalledOnce();
 });
 
 describe('what stands as it was built, and can be drawn anew only by a retry', () => {
