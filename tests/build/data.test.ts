@@ -53,8 +53,8 @@ it('there are no other files of data', () => {
 describe.each(['', ...others.map((lang) => `${lang}/`)])('the grid at /%s', (folder) => {
 	it(`says the version of the files, ${version}`, () => {
 		const { document } = page(`${folder}index.html`);
-		const notes = document.querySelector('section[aria-labelledby="sources"]')?.textContent ?? '';
-		expect(VERSION.exec(notes)?.[0]).toBe(version);
+		const { textContent } = document.querySelector('main')!;
+		expect(VERSION.exec(textContent)?.[0]).toBe(version);
 	});
 
 	it('brings the same version to its script, in the page and in its data', () => {

@@ -42,8 +42,8 @@ export function layoutGrid(
 	narrowing?: Narrowing
 ): Grid {
 	const layer = matrix.layer(view.period);
-	const actors = placesOf(view.actors, matrix.actorAt);
-	const asked = placesOf(view.topics, matrix.topicAt);
+	const actors = view.actors.flatMap((id) => matrix.actorAt.get(id) ?? []);
+	const asked = view.topics.flatMap((id) => matrix.topicAt.get(id) ?? []);
 	const cell = (actor: number, topic: number) => cellAt(matrix, layer, actor, topic);
 	const keeps = keeper(matrix, view);
 	const differing = view.differing ? asked.filter((t) => differ(matrix, layer, actors, t)) : asked;
@@ -120,15 +120,6 @@ const ROW = { party: 'actors', topic: 'topics' } as const;
 
 function filterRows(rows: View['rows'], order: Order, keep: (row: number) => boolean): Order {
 	return { ...order, [ROW[rows]]: order[ROW[rows]].filter(keep) };
-}
-
-function placesOf(ids: readonly string[], at: ReadonlyMap<string, number>): number[] {
-	const places: number[] = [];
-	for (const id of ids) {
-		const place = at.get(id);
-		if (place !== undefined) places.push(place);
-	}
-	return places;
 }
 
 function countStated({ data }: Matrix, { values }: Layer, { actors, topics }: Order): number {

@@ -7,7 +7,8 @@ import { listStances } from './stance.ts';
 
 /** Who and what a view shows, in words: "9 parties, 5 topics, 2025–2029". For titles, captions and links. */
 export function sayView(view: View, data: MatrixData): string {
-	const parties = countParties(view.actors, data);
+	const isParty = new Set(defaultView(data).actors);
+	const parties = view.actors.filter((id) => isParty.has(id)).length;
 	const others = view.actors.length - parties;
 	const who = [
 		...(parties || !others ? [m.count_parties({ count: parties })] : []),
@@ -15,14 +16,6 @@ export function sayView(view: View, data: MatrixData): string {
 	];
 	const period = data.periods.find(({ id }) => id === view.period)?.name ?? '';
 	return [formatList(who), m.count_topics({ count: view.topics.length }), period].join(', ');
-}
-
-function countParties(actors: View['actors'], data: MatrixData): number {
-	// all of them are usual, of whom there may be very many
-	const usual = defaultView(data).actors;
-	if (actors === usual) return usual.length;
-	const parties = new Set(usual);
-	return actors.filter((id) => parties.has(id)).length;
 }
 
 /** What the grid holds of that, and what its filters leave out: one sentence each. */
