@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold } from '#lib/core/fold.ts';
+import { fold, foldText } from '#lib/core/fold.ts';
 import { texts } from '../fixtures/generators.ts';
 
 describe('fold', () => {
@@ -34,6 +34,14 @@ describe('fold', () => {
 			unit: fc.constantFrom('æ', 'Ø', 'å', 'ß', 'a\u030a', '\u0301', 'İ', 'x', ' ', '한')
 		})
 	);
+
+	test('the text alone is the same', () => {
+		fc.assert(
+			fc.property(anyText, (original) => {
+				expect(foldText(original)).toBe(fold(original).text);
+			})
+		);
+	});
 
 	test('every character knows its place in the original, and the places never fall', () => {
 		fc.assert(

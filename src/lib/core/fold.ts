@@ -17,15 +17,31 @@ const LETTERS: Readonly<Record<string, string>> = {
 	þ: 'th'
 };
 
+/** Each code unit that was met, folded: taking letters apart is slow, and texts hold few different ones. */
+const folded = new Map<string, string>();
+
 /** Folds case, accents and letters that many keyboards lack, so that `ae/o/a` finds `æ/ø/å`. */
 export function fold(original: string): Folded {
 	let text = '';
 	const at: number[] = [];
 	for (let i = 0; i < original.length; i++) {
-		const lower = (original[i] as string).toLowerCase();
-		const plain = LETTERS[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+		const plain = folded.get(original[i]!) ?? foldUnit(original[i]!);
 		text += plain;
 		for (let n = 0; n < plain.length; n++) at.push(i);
 	}
 	return { text, at };
+}
+
+/** What nothing is to be taken apart of: most names and texts of some languages. */
+const PLAIN = /^[ -~]*$/;
+
+/** The text of `fold` alone, made faster. */
+export const foldText = (original: string): string =>
+	PLAIN.test(original) ? original.toLowerCase() : fold(original).text;
+
+function foldUnit(unit: string): string {
+	const lower = unit.toLowerCase();
+	const plain = LETTERS[lower] ?? lower.normalize('NFD').replace(/\p{M}/gu, '');
+	folded.set(unit, plain);
+	return plain;
 }

@@ -1,6 +1,6 @@
 import { positionAt } from './positions.ts';
 import Fuse from 'fuse.js/min-basic';
-import { fold } from './fold.ts';
+import { fold, foldText } from './fold.ts';
 import type { ActorData, MatrixData } from './matrix-data.ts';
 import type { SearchData, SearchRecord } from './search-data.ts';
 import { stem } from './stem.ts';
@@ -16,18 +16,35 @@ export interface Hit {
 export type Span = readonly [start: number, end: number];
 export type Search = (query: string) => Hit[];
 
-/** Where a word stands: in which record, in which of its texts, and where there. */
-interface Place {
+/** A text that is looked through, and what it is to its record. */
+interface Entry {
 	readonly record: number;
-	/** CONTEXT where it is not the record's own. */
+	/** Which of the record's texts; CONTEXT where it is not the record's own. */
 	readonly text: number;
+	readonly original: string;
+	readonly folded: string;
+	/** Its words as they are searched, and where they stand: made when something in it is found. */
+	words?: readonly Word[];
+}
+
+interface Word {
+	readonly word: string;
 	readonly span: Span;
 }
 
-/** What one word of the query found in a record. Lower ranks come first. */
+/** What is looked for where a word is asked for. */
+interface Wanted {
+	/** One of these stands in every text that holds a word that is wanted. */
+	readonly parts: readonly string[];
+	/** How near a word comes to what was asked for; undefined where it is not wanted. Lower ranks come first. */
+	rank(word: string): number | undefined;
+}
+
+/** What one word of the query found in a record. */
 interface Found {
-	readonly rank: number;
-	readonly places: readonly Place[];
+	rank: number;
+	/** For each of its texts the words that were hit. */
+	readonly spans: Span[][];
 }
 
 const CONTEXT = -1;
@@ -44,27 +61,27 @@ const THRESHOLD = 0.3;
  */
 export function createSearch({ records }: SearchData, data: MatrixData, lang: string): Search {
 	const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
-	const places = placeWords(records, (record) => contextOf(record, data, actors));
-	const similar = createSimilar([...places.keys()], lang);
+	const entries = records.flatMap((record, i) => [
+		...record.texts.map((original, text) => toEntry(original, i, text)),
+		toEntry(contextOf(record, data, actors), i, CONTEXT)
+	]);
+	let words: readonly string[] | undefined;
 	const find = (asked: string) => {
-		const found = new Map<number, Found>();
-		for (const [word, rank] of similar(asked))
-			for (const place of places.get(word) ?? []) {
-				const here = found.get(place.record);
-				const best = Math.min(here?.rank ?? Infinity, rank + placeRank(place, records));
-				found.set(place.record, { rank: best, places: [...(here?.places ?? []), place] });
-			}
-		return found;
+		const found = findWanted(entries, records, wantedBy(asked, lang));
+		if (found.size > 0 || asked.length <= SHORT) return found;
+		words ??= [...new Set(entries.flatMap((entry) => wordsOf(entry).map(({ word }) => word)))];
+		return findWanted(entries, records, misspelt(stem(asked, lang), words));
 	};
 	return (query) => {
-		const asked = new Set(wordsOf(limitQuery(query)).map(({ word }) => word));
+		const asked = new Set(wordsIn(limitQuery(query)).map(({ word }) => word));
 		const founds: ReadonlyMap<number, Found>[] = [];
 		for (const word of asked) {
 			const found = find(word);
 			if (found.size === 0) return [];
 			founds.push(found);
 		}
-		const ranked = records.flatMap((record, i) => {
+		const ranked = [...(founds[0]?.keys() ?? [])].flatMap((i) => {
+			const record = records[i]!;
 			const here = founds.flatMap((found) => found.get(i) ?? []);
 			const marks = here.length === founds.length ? marksOf(record, here) : [];
 			if (!marks.some((spans) => spans.length > 0)) return [];
@@ -74,24 +91,32 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 	};
 }
 
-/** All words, folded, and where they stand. */
-function placeWords(
+const toEntry = (original: string, record: number, text: number): Entry => ({
+	record,
+	text,
+	original,
+	folded: foldText(original)
+});
+
+/** What is wanted is found in which records, by their places, in their order. */
+function findWanted(
+	entries: readonly Entry[],
 	records: readonly SearchRecord[],
-	context: (record: SearchRecord) => string
-): Map<string, Place[]> {
-	const places = new Map<string, Place[]>();
-	const add = (original: string, record: number, text: number) => {
-		for (const { word, span } of wordsOf(original)) {
-			const known = places.get(word) ?? [];
-			known.push({ record, text, span });
-			places.set(word, known);
+	{ parts, rank }: Wanted
+): Map<number, Found> {
+	const found = new Map<number, Found>();
+	for (const entry of entries) {
+		if (!parts.some((part) => entry.folded.includes(part))) continue;
+		for (const { word, span } of wordsOf(entry)) {
+			const near = rank(word);
+			if (near === undefined) continue;
+			const here = found.get(entry.record) ?? { rank: Infinity, spans: [] };
+			here.rank = Math.min(here.rank, near + placeRank(entry, records));
+			if (entry.text !== CONTEXT) (here.spans[entry.text] ??= []).push(span);
+			found.set(entry.record, here);
 		}
-	};
-	records.forEach((record, i) => {
-		record.texts.forEach((text, n) => add(text, i, n));
-		add(context(record), i, CONTEXT);
-	});
-	return places;
+	}
+	return found;
 }
 
 /** Words that say whose a source or a position is, and on what: a party's name narrows what is found of it. */
@@ -111,34 +136,36 @@ function contextOf(
 }
 
 /** A name or a title says more than what stands in a text, and that more than the context. */
-function placeRank({ record, text }: Place, records: readonly SearchRecord[]): number {
+function placeRank({ record, text }: Entry, records: readonly SearchRecord[]): number {
 	if (text === CONTEXT) return 2;
 	return text === 0 && records[record]?.kind !== 'position' ? 0 : 1;
 }
 
-type Similar = (asked: string) => (readonly [word: string, rank: number])[];
+/** The words that hold a word or its stem, whole ones first. */
+function wantedBy(asked: string, lang: string): Wanted {
+	if (asked.length <= SHORT)
+		return { parts: [asked], rank: (word) => (word === asked ? 0 : undefined) };
+	const part = stem(asked, lang);
+	return {
+		parts: [part],
+		rank(word) {
+			if (!word.includes(part)) return undefined;
+			return word === asked || word === part ? 0 : word.startsWith(part) ? 1 : 2;
+		}
+	};
+}
 
-/** Finds the words that hold a word or its stem, whole ones first; where none does, those it may be a misspelling of. */
-function createSimilar(words: readonly string[], lang: string): Similar {
-	const nearest = (part: string) => {
-		const fuse = new Fuse(
-			words.filter((word) => word[0] === part[0]),
-			{ includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: THRESHOLD }
-		);
-		const found = fuse.search(part);
-		return found.filter(({ score }) => score === found[0]?.score).map(({ item }) => item);
-	};
-	const swapped = (part: string) =>
-		swaps(part).flatMap((other) => words.filter((word) => word.startsWith(other)));
-	return (asked) => {
-		if (asked.length <= SHORT) return words.includes(asked) ? [[asked, 0]] : [];
-		const part = stem(asked, lang);
-		const rank = (word: string) =>
-			word === asked || word === part ? 0 : word.startsWith(part) ? 1 : 2;
-		const holding = words.filter((word) => word.includes(part));
-		if (holding.length > 0) return holding.map((word) => [word, rank(word)]);
-		return [...swapped(part), ...nearest(part)].map((word) => [word, 0]);
-	};
+/** The words that one that stands nowhere may be a misspelling of. */
+function misspelt(part: string, words: readonly string[]): Wanted {
+	const fuse = new Fuse(
+		words.filter((word) => word[0] === part[0]),
+		{ includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: THRESHOLD }
+	);
+	const near = fuse.search(part);
+	const nearest = near.filter(({ score }) => score === near[0]?.score).map(({ item }) => item);
+	const swapped = swaps(part).flatMap((other) => words.filter((word) => word.startsWith(other)));
+	const wanted = new Set([...swapped, ...nearest]);
+	return { parts: [...wanted], rank: (word) => (wanted.has(word) ? 0 : undefined) };
 }
 
 /** A word with each two neighbouring letters swapped: a slip that counts as two wrong letters otherwise. */
@@ -151,14 +178,17 @@ function swaps(word: string): string[] {
 /** For each text of a record the words that were hit, in order, each once. */
 function marksOf({ texts }: SearchRecord, found: readonly Found[]): Span[][] {
 	return texts.map((_, text) => {
-		const places = found.flatMap((one) => one.places.filter((place) => place.text === text));
-		const spans = new Map(places.map(({ span }) => [span[0], span]));
+		const spans = new Map(
+			found.flatMap((one) => (one.spans[text] ?? []).map((span) => [span[0], span]))
+		);
 		return [...spans.values()].sort(([a], [b]) => a - b);
 	});
 }
 
+const wordsOf = (entry: Entry) => (entry.words ??= wordsIn(entry.original));
+
 /** The words of a text as they are searched, and where they stand in it. */
-function wordsOf(original: string): { word: string; span: Span }[] {
+function wordsIn(original: string): Word[] {
 	const { text, at } = fold(original);
 	return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
 		const end = at[index + word.length] ?? original.length;
