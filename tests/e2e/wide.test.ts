@@ -1,32 +1,12 @@
 import type { Page } from '@playwright/test';
 import { axe } from './axe.ts';
-import { expect, expectNoSidewaysScroll, open, panel, table, test } from './page.ts';
+import { expect, expectNoSidewaysScroll, panel, table, test } from './page.ts';
+import { openVeryMany } from './very-many.ts';
 
 const ACTORS = 900;
 const TOPICS = 60;
 
-/** A table of very many positions, as a reader's own file: each actor's first stance tells its place. */
-function positions(): string {
-	const rows = Array.from({ length: ACTORS }, (_, actor) =>
-		Array.from({ length: TOPICS }, (_, topic) => {
-			const stance =
-				(actor + topic) % 3 === 0 ? 'For' : (actor + topic) % 3 === 1 ? 'Mixed' : 'Against';
-			// every seventh cell of an actor holds nothing
-			return (actor * TOPICS + topic) % 7 === 0
-				? []
-				: [`Candidate ${ACTORS - actor},Question ${topic + 1},${stance}`];
-		}).flat()
-	).flat();
-	return ['actor,topic,stance', ...rows].join('\r\n');
-}
-
-async function openWide(page: Page) {
-	await open(page, './en/open/?t=all');
-	await page.waitForLoadState('networkidle');
-	const file = { name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from(positions()) };
-	await page.getByLabel('Choose files').setInputFiles(file);
-	await expect(table(page)).toHaveAttribute('aria-rowcount', `${ACTORS + 1}`, { timeout: 30_000 });
-}
+const openWide = (page: Page) => openVeryMany(page, ACTORS, TOPICS);
 
 const frame = (page: Page) => page.locator('.wide-grid');
 const drawn = (page: Page) => page.locator('[data-place]');
