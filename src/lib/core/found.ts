@@ -1,7 +1,7 @@
-import { positionAt } from './positions.ts';
 import type { Narrowing } from './grid.ts';
 import type { Matrix } from './matrix.ts';
 import type { MatrixData } from './matrix-data.ts';
+import { positionAt } from './positions.ts';
 import { createSearch, type Hit } from './search.ts';
 import type { SearchData } from './search-data.ts';
 import type { View } from './view/view.ts';

@@ -1,6 +1,6 @@
 import { briefsOf } from './actor-entry.ts';
-import { basisOf, type Basis } from './basis.ts';
 import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
+import { basisOf, type Basis } from './basis.ts';
 import type { Brief } from './brief.ts';
 import type { EvidenceData } from './evidence-data.ts';
 import type { Matrix } from './matrix.ts';

@@ -1,6 +1,6 @@
 import { periodsOf } from './actor-entry.ts';
-import { basisOf, type Basis } from './basis.ts';
 import { agreementWithAll, isTooLittle, type Agreement } from './agreement.ts';
+import { basisOf, type Basis } from './basis.ts';
 import type { Matrix } from './matrix.ts';
 import type { ActorData, MatrixData } from './matrix-data.ts';
 import { LISTED_ACTORS } from './size.ts';

@@ -1,7 +1,7 @@
-import { positionAt } from './positions.ts';
 import Fuse from 'fuse.js/min-basic';
 import { fold, foldText } from './fold.ts';
 import type { ActorData, MatrixData } from './matrix-data.ts';
+import { positionAt } from './positions.ts';
 import type { SearchData, SearchRecord } from './search-data.ts';
 import { stem } from './stem.ts';
 import { limitQuery } from './view/view.ts';
