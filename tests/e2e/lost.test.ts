@@ -1,4 +1,4 @@
-import { expect, test } from './page.ts';
+import { chromiumOnly, expect, NO_SCRIPT_SWITCH, test } from './page.ts';
 
 const SAID = ['Siden finnes ikke', 'Sida finst ikkje', 'There is no such page'];
 /** Addresses of embeds that are nowhere: a chart, a pair in the other order, a topic of old, rubbish. */
@@ -9,22 +9,26 @@ const NOWHERE = [
 	'embed/%3Cscript%3E/'
 ];
 
-test.use({ provoked: /404|Not found|CORS|Failed to fetch|ERR_FAILED|Blocked script|sandboxed/ });
-
-test('what is nowhere says so in each language, and leads on, before any script has run', async ({
-	browser,
-	baseURL
-}) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-	const page = await context.newPage();
-	for (const path of NOWHERE) {
-		const response = await page.goto(`./${path}`);
-		expect(response?.status()).toBe(404);
-		await expect(page.getByRole('heading')).toHaveText(SAID);
-		await expect(page.getByRole('link', { name: 'Gå til forsiden' })).toBeVisible();
-	}
-	await context.close();
+test.use({
+	provoked:
+		/404|Not found|CORS|Failed to fetch|ERR_FAILED|Blocked script|sandboxed|error loading dynamically/
 });
+
+test(
+	'what is nowhere says so in each language, and leads on, before any script has run',
+	chromiumOnly(NO_SCRIPT_SWITCH),
+	async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+		const page = await context.newPage();
+		for (const path of NOWHERE) {
+			const response = await page.goto(`./${path}`);
+			expect(response?.status()).toBe(404);
+			await expect(page.getByRole('heading')).toHaveText(SAID);
+			await expect(page.getByRole('link', { name: 'Gå til forsiden' })).toBeVisible();
+		}
+		await context.close();
+	}
+);
 
 test('with script it leads on from there, with a search', async ({ page }) => {
 	await page.goto('./embed/pie/?p=r.frp');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import recommendations from '../../data/recommendations.json' with { type: 'json' };
 import reliability from '../../data/reliability.json' with { type: 'json' };
 import { axe } from './axe.ts';
+import { expectNoSidewaysScroll } from './page.ts';
 
 const PAGES = ['method/', 'recommendations/', 'en/method/', 'en/recommendations/'];
 
@@ -49,7 +50,7 @@ for (const path of PAGES)
 	test(`${path} does not scroll sideways at 320 px`, async ({ page }) => {
 		await page.setViewportSize({ width: 320, height: 700 });
 		await page.goto(path);
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		await expectNoSidewaysScroll(page);
 	});
 
 test('an address that leads nowhere suggests what it may have meant, and searches', async ({

@@ -1,6 +1,17 @@
 import type { Page } from '@playwright/test';
 import { nameOf, site } from '../facts.ts';
-import { cell, expect, menu, open, panel, share, test, toolbar } from '../page.ts';
+import {
+	cell,
+	chromiumOnly,
+	expect,
+	menu,
+	NO_DOWNLOADS,
+	open,
+	panel,
+	share,
+	test,
+	toolbar
+} from '../page.ts';
 import { expectSaid, listen } from './said.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -74,7 +85,7 @@ test('what is copied is said, and said again where it is copied again', async ({
 	}
 });
 
-test('an export says what was saved', async ({ page }) => {
+test('an export says what was saved', chromiumOnly(NO_DOWNLOADS), async ({ page }) => {
 	const heard = await start(page);
 	await page.getByRole('button', { name: 'Last ned eller siter' }).click();
 	const csv = page.getByRole('button', { name: /^CSV/ }).first();

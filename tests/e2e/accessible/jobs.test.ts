@@ -1,6 +1,18 @@
 import type { Page } from '@playwright/test';
 import { nameOf, parties, titleOf } from '../facts.ts';
-import { cell, expect, expectQuery, hits, open, panel, sentence, table, test } from '../page.ts';
+import {
+	cell,
+	chromiumOnly,
+	expect,
+	expectQuery,
+	hits,
+	NO_DOWNLOADS,
+	open,
+	panel,
+	sentence,
+	table,
+	test
+} from '../page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 // whoever uses a pointer here fails: all that follows is done by keys
@@ -94,15 +106,19 @@ test('by keys alone a link and the code of an embed are copied, and the dialog g
 	await expect(page.getByRole('button', { name: 'Del', exact: true })).toBeFocused();
 });
 
-test('by keys alone a view is taken along as a file', async ({ page }) => {
-	await open(page);
-	await tabTo(page, 'Last ned eller siter');
-	await page.keyboard.press('Enter');
-	await tabTo(page, /^CSV/);
-	const download = page.waitForEvent('download');
-	await page.keyboard.press('Enter');
-	expect((await download).suggestedFilename()).toMatch(/\.csv$/);
-});
+test(
+	'by keys alone a view is taken along as a file',
+	chromiumOnly(NO_DOWNLOADS),
+	async ({ page }) => {
+		await open(page);
+		await tabTo(page, 'Last ned eller siter');
+		await page.keyboard.press('Enter');
+		await tabTo(page, /^CSV/);
+		const download = page.waitForEvent('download');
+		await page.keyboard.press('Enter');
+		expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+	}
+);
 
 test('by keys alone another language, another look and every page of the head are come to', async ({
 	page

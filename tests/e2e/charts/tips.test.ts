@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { box, expect, panel, test } from '../page.ts';
+import { box, chromiumOnly, expect, NO_TAPS, panel, test } from '../page.ts';
 import { DRAWN, figure, openView } from './chart.ts';
 
 /** Longer than a tooltip waits for a pointer that is gone, in milliseconds. */
@@ -46,7 +46,7 @@ test('Escape puts the tooltip away, and nothing else', async ({ page }) => {
 	await expect(panel(page)).toBeHidden();
 });
 
-test.describe('on a phone', () => {
+test.describe('on a phone', chromiumOnly(NO_TAPS), () => {
 	test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
 
 	test('a touch shows the tooltip, a touch elsewhere puts it away', async ({ page }) => {

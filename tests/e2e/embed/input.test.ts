@@ -1,4 +1,4 @@
-import { expect, test as base } from '../page.ts';
+import { chromiumOnly, expect, NO_SCRIPT_SWITCH, test as base } from '../page.ts';
 import { place, test } from './hosts/host.ts';
 import { iframe } from './hosts/table.ts';
 
@@ -69,6 +69,7 @@ base.describe('in an embed’s address', () => {
 
 base(
 	'without script each kind of embed is drawn, with its source line',
+	chromiumOnly(NO_SCRIPT_SWITCH),
 	async ({ browser, baseURL }) => {
 		const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
 		const page = await context.newPage();
