@@ -1,41 +1,45 @@
 import type { Page } from '@playwright/test';
-import { cell, expect, hits, menu, open, test } from './page.ts';
+import { cell, chromiumOnly, expect, hits, menu, NO_FORCED_COLOURS, open, test } from './page.ts';
 
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-test('shapes and edges of the cells hold in forced colours', async ({ page }) => {
-	await page.emulateMedia({ forcedColors: 'active' });
-	await open(page, './?cell=frp.har');
-	const looks = new Map<string, string>();
-	for (const [actor, topic] of [
-		['r', 'har'],
-		['ap', 'decriminalisation'],
-		['sp', 'lar'],
-		['sp', 'decriminalisation'],
-		['frp', 'har'],
-		['sv', 'har'],
-		['h', 'har'],
-		['sv', 'user-rooms']
-	] as const) {
-		const { shape, ink } = await cell(page, actor, topic).evaluate((one) => {
-			const { borderRadius, borderTopStyle, borderTopColor, backgroundImage, transform, width } =
-				getComputedStyle(one, '::before');
-			return {
-				shape: [borderRadius, borderTopStyle, backgroundImage, transform, width].join(),
-				ink: borderTopColor
-			};
-		});
-		expect(ink, `${actor}.${topic}`).not.toBe(await ground(page));
-		looks.set(`${actor}.${topic}`, shape);
+test(
+	'shapes and edges of the cells hold in forced colours',
+	chromiumOnly(NO_FORCED_COLOURS),
+	async ({ page }) => {
+		await page.emulateMedia({ forcedColors: 'active' });
+		await open(page, './?cell=frp.har');
+		const looks = new Map<string, string>();
+		for (const [actor, topic] of [
+			['r', 'har'],
+			['ap', 'decriminalisation'],
+			['sp', 'lar'],
+			['sp', 'decriminalisation'],
+			['frp', 'har'],
+			['sv', 'har'],
+			['h', 'har'],
+			['sv', 'user-rooms']
+		] as const) {
+			const { shape, ink } = await cell(page, actor, topic).evaluate((one) => {
+				const { borderRadius, borderTopStyle, borderTopColor, backgroundImage, transform, width } =
+					getComputedStyle(one, '::before');
+				return {
+					shape: [borderRadius, borderTopStyle, backgroundImage, transform, width].join(),
+					ink: borderTopColor
+				};
+			});
+			expect(ink, `${actor}.${topic}`).not.toBe(await ground(page));
+			looks.set(`${actor}.${topic}`, shape);
+		}
+		expect(new Set(looks.values()).size).toBe(looks.size);
+		const edge = (actor: string) =>
+			cell(page, actor, 'har').evaluate((one) => {
+				const { outlineStyle, outlineColor, outlineWidth } = getComputedStyle(one);
+				return [outlineStyle, outlineColor, outlineWidth].join();
+			});
+		expect(await edge('frp'), 'the open cell').not.toBe(await edge('r'));
 	}
-	expect(new Set(looks.values()).size).toBe(looks.size);
-	const edge = (actor: string) =>
-		cell(page, actor, 'har').evaluate((one) => {
-			const { outlineStyle, outlineColor, outlineWidth } = getComputedStyle(one);
-			return [outlineStyle, outlineColor, outlineWidth].join();
-		});
-	expect(await edge('frp'), 'the open cell').not.toBe(await edge('r'));
-});
+);
 
 test('nothing moves where reduced motion is asked for', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });

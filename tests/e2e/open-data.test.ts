@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { axe } from './axe.ts';
-import { expect, expectNoSidewaysScroll, open, test } from './page.ts';
+import {
+	chromiumOnly,
+	expect,
+	expectNoSidewaysScroll,
+	NO_SCRIPT_SWITCH,
+	open,
+	test
+} from './page.ts';
 
 const file = (name: string) => readFileSync(`build/data/${name}`);
 
@@ -83,7 +90,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test.describe('without script', () => {
+test.describe('without script', chromiumOnly(NO_SCRIPT_SWITCH), () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('all of it is there but what needs script', async ({ page }) => {

@@ -39,6 +39,8 @@ export const NO_TAPS = 'Playwright taps on nothing in a stock Firefox';
 export const NO_FRAMES =
 	'Playwright’s clicks and keys do not reach a frame of another origin in a stock Firefox';
 export const NO_CDP = 'it is asked of Chromium itself, by its own protocol';
+export const NO_FORCED_COLOURS =
+	'Playwright cannot give a stock Firefox the colours of a contrast theme';
 export const NO_SCRIPT_SWITCH = 'Playwright cannot switch script off in a stock Firefox';
 
 /** What Playwright says where it blocks a service worker, as it does in all tests but those of it. */

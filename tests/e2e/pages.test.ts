@@ -1,7 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { builtPages, languageOf, ownPath } from './built.ts';
 import { site, sources, topics, type Lang } from './facts.ts';
-import { expect, expectNoSidewaysScroll, open, test } from './page.ts';
+import {
+	chromiumOnly,
+	expect,
+	expectNoSidewaysScroll,
+	NO_SCRIPT_SWITCH,
+	open,
+	test
+} from './page.ts';
 
 const build = new URL('../../build/', import.meta.url);
 const prefix = (lang: Lang) => (lang === site.languages[0] ? '' : `${lang}/`);
@@ -79,7 +86,7 @@ test('canonical and language links lead to the page itself and to its sister', a
 });
 
 for (const lang of site.languages)
-	test.describe(`on a phone, in ${lang}`, () => {
+	test.describe(`on a phone, in ${lang}`, chromiumOnly(NO_SCRIPT_SWITCH), () => {
 		test.use({
 			viewport: { width: 320, height: 640 },
 			javaScriptEnabled: false

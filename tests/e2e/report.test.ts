@@ -1,6 +1,15 @@
 import { axe } from './axe.ts';
 import { nameOf, sourceOf, titleOf } from './facts.ts';
-import { expect, expectNoSidewaysScroll, open, panel, test } from './page.ts';
+import {
+	chromiumOnly,
+	expect,
+	expectNoSidewaysScroll,
+	NO_SCRIPT_SWITCH,
+	NO_TAPS,
+	open,
+	panel,
+	test
+} from './page.ts';
 
 const WRONG = 'Noe som er feil?';
 const report = (page: Parameters<typeof panel>[0]) =>
@@ -73,7 +82,7 @@ test('axe finds nothing wrong with an open report', async ({ page }) => {
 	expect((await axe(page).analyze()).violations).toEqual([]);
 });
 
-test.describe('on a phone', () => {
+test.describe('on a phone', chromiumOnly(NO_TAPS), () => {
 	test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
 
 	test('an open report fits', async ({ page }) => {
@@ -84,7 +93,7 @@ test.describe('on a phone', () => {
 	});
 });
 
-test.describe('without script', () => {
+test.describe('without script', chromiumOnly(NO_SCRIPT_SWITCH), () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the report stands on the topic’s page to be marked and copied', async ({ page }) => {

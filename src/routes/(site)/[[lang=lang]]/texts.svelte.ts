@@ -7,7 +7,7 @@ import type { Chart } from '#lib/core/view/view.ts';
 import { whenIdle } from '#lib/components/idle.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
-import { collator, formatChoice, type Locale } from '#lib/words/locale.ts';
+import type { Locale } from '#lib/words/locale.ts';
 import type EvidencePanel from './EvidencePanel.svelte';
 import type Findings from './Findings.svelte';
 
@@ -65,8 +65,7 @@ export class Texts {
 
 	/**
 	 * Loads both at the first sign of a reader, when the page has nothing else to do: the first click then waits for
-	 * nothing, and a page that is only looked at brings no more than what is seen. What a browser takes long to begin
-	 * with, though it loads nothing, is begun without a sign.
+	 * nothing, and a page that is only looked at brings no more than what is seen.
 	 */
 	loadEarly(): () => void {
 		const stop = new AbortController();
@@ -79,8 +78,6 @@ export class Texts {
 			stop.abort();
 			whenIdle(load);
 		};
-		whenIdle(() => formatChoice(['', '']));
-		whenIdle(() => collator().compare('', ''));
 		for (const sign of SIGNS) addEventListener(sign, begin, stop);
 		return () => stop.abort();
 	}
