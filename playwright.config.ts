@@ -11,7 +11,8 @@ const webkit = process.env.WEBKIT_DRIVER || undefined;
 
 /** What a second engine is asked, by file and title, unless it is asked all: the jobs of the site, whole. */
 const JOBS = [
-	/(main-job|keyboard|share|match|phone|embed\/element)\.test\.ts/,
+	/(main-job|address|search|keyboard|share|match|phone|embed\/element)\.test\.ts/,
+	/robust\.test\.ts a script that is missing/,
 	/open-file\.test\.ts (the |by keyboard|files are dropped|a broken table)/,
 	/offline\.test\.ts (after one visit|a newer site)/
 ];

@@ -4,9 +4,9 @@ import { expect, it, vi } from 'vitest';
 import LoadFailed from '#lib/components/LoadFailed.svelte';
 import { m } from '#lib/paraglide/messages.js';
 
-const show = (state: string) => {
+const show = (state: string, failures = 1) => {
 	const retry = vi.fn();
-	render(LoadFailed, { remote: { state }, what: 'It is lost.', retry });
+	render(LoadFailed, { remote: { state, failures }, what: 'It is lost.', retry });
 	return retry;
 };
 
@@ -15,6 +15,14 @@ it('what failed is told at once, with a button that tries again', async () => {
 	expect(screen.getByRole('alert')).toHaveTextContent(`It is lost. ${m.retry()}`);
 	await userEvent.click(screen.getByRole('button', { name: m.retry() }));
 	expect(retry).toHaveBeenCalledOnce();
+});
+
+it('what fails again may be loaded with the page anew, which helps where a browser does not ask again', () => {
+	show('failed', 2);
+	expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+		m.retry(),
+		m.reload()
+	]);
 });
 
 it('data that is newer than the page asks for the page again, since another try would not help', () => {

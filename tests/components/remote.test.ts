@@ -77,6 +77,14 @@ describe('what is loaded when it is needed', () => {
 		}
 	);
 
+	it('counts the tries that failed', async () => {
+		const remote = new Remote<string>(() => Promise.reject(new Error('no such file')));
+		expect(remote.failures).toBe(0);
+		await remote.load();
+		await remote.load();
+		expect(remote.failures).toBe(2);
+	});
+
 	it('tells all who wait for it that it failed, by its state', async () => {
 		const file = pending<string>();
 		const remote = new Remote(() => file.promise);

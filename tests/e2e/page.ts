@@ -39,9 +39,14 @@ export const NO_TAPS = 'Playwright taps on nothing in a stock Firefox';
 export const NO_FRAMES =
 	'Playwright’s clicks and keys do not reach a frame of another origin in a stock Firefox';
 export const NO_CDP = 'it is asked of Chromium itself, by its own protocol';
+export const NO_DARK_SYSTEM = 'Playwright cannot have a stock Firefox follow a dark system';
+export const NO_PAPER = 'Playwright cannot have a stock Firefox draw for paper';
 export const NO_FORCED_COLOURS =
 	'Playwright cannot give a stock Firefox the colours of a contrast theme';
 export const NO_SCRIPT_SWITCH = 'Playwright cannot switch script off in a stock Firefox';
+
+/** What Firefox tells of a script that was still to come when its page was left. */
+export const LEFT = /error loading dynamically imported module/;
 
 /** What Playwright says where it blocks a service worker, as it does in all tests but those of it. */
 export const BLOCKED = /Service Worker registration blocked/;

@@ -16,11 +16,23 @@ import {
 
 test.use({
 	provoked:
-		/Failed to load resource|^404: |^500: |dynamically imported module|Unable to preload|ERR_TIMED_OUT/
+		/Failed to load resource|^404: |^500: |dynamically imported module|Unable to preload|ERR_TIMED_OUT|disallowed MIME type|^console: Error$/
 });
 
 const SCRIPTS = '**/_app/immutable/**/*.js';
 const retry = (page: Page) => page.getByRole('button', { name: 'Prøv igjen' });
+/**
+ * Asks again for what was not there. Firefox holds on to a script that once was missing: there it fails again, and the
+ * page is loaded anew, as is then offered. @returns whether it was
+ */
+async function again(page: Page, browserName: string): Promise<boolean> {
+	await retry(page).first().click();
+	if (browserName !== 'firefox') return false;
+	await page.getByRole('button', { name: 'Last siden på nytt' }).first().click();
+	await isHydrated(page);
+	return true;
+}
+
 const tab = (page: Page, name: string) =>
 	page.getByRole('main').getByRole('link', { name, exact: true });
 const missing = (route: Route) => route.fulfill({ status: 404, body: 'Not found' });
@@ -40,7 +52,10 @@ const serveNewer = (page: Page) =>
 	page.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'tomorrow' } }));
 
 test.describe('a script that is missing', () => {
-	test('of a chart: the page stays, says so, and a retry draws it', async ({ page }) => {
+	test('of a chart: the page stays, says so, and a retry draws it', async ({
+		page,
+		browserName
+	}) => {
 		await openWithoutMore(page);
 		await tab(page, 'Skala').click();
 		await expect(page.getByRole('alert')).toContainText('Figuren kunne ikke lastes.');
@@ -50,37 +65,47 @@ test.describe('a script that is missing', () => {
 		// nor could what is told below the figure be drawn for eight parties
 		await expect(page.getByRole('alert')).toHaveCount(2);
 		await page.unroute(SCRIPTS);
-		await retry(page).first().click();
+		const isAnew = await again(page, browserName);
 		await expect(page.getByRole('figure').first()).toBeVisible();
-		await retry(page).click();
+		if (!isAnew) await retry(page).click();
 		await expect(page.getByRole('alert')).toHaveCount(0);
 	});
 
-	test('of the search: the grid stays, says so, and a retry searches', async ({ page }) => {
+	test('of the search: the grid stays, says so, and a retry searches', async ({
+		page,
+		browserName
+	}) => {
 		await openWithoutMore(page);
 		await page.getByRole('searchbox').fill('heroin');
 		await expect(page.getByRole('alert')).toContainText('Søket kunne ikke lastes.');
 		await expect(table(page)).toBeVisible();
 		await page.unroute(SCRIPTS);
-		await retry(page).click();
+		await again(page, browserName);
 		await expect(hits(page)).toContainText('treff på «heroin»');
 	});
 
-	test('of the evidence: the stances stay, it says so, and a retry shows it', async ({ page }) => {
+	test('of the evidence: the stances stay, it says so, and a retry shows it', async ({
+		page,
+		browserName
+	}) => {
 		await openWithoutMore(page);
 		await cell(page, 'r', 'har').click();
 		await expect(page.getByRole('alert')).toContainText('Begrunnelsene kunne ikke lastes.');
 		await page.unroute(SCRIPTS);
-		await retry(page).click();
+		await again(page, browserName);
 		await expect(panel(page)).toContainText(positionOf('r', 'har')?.summary.nb ?? '-');
 	});
 
-	test('of the dialog that shares: it says so, and a retry opens it', async ({ page }) => {
+	test('of the dialog that shares: it says so, and a retry opens it', async ({
+		page,
+		browserName
+	}) => {
 		await openWithoutMore(page);
-		await page.getByRole('button', { name: 'Del', exact: true }).click();
+		const share = page.getByRole('button', { name: 'Del', exact: true });
+		await share.click();
 		await expect(page.getByRole('alert')).toContainText('Delingen kunne ikke lastes.');
 		await page.unroute(SCRIPTS);
-		await retry(page).click();
+		if (await again(page, browserName)) await share.click();
 		await expect(page.getByRole('dialog', { name: 'Del visningen' })).toBeVisible();
 	});
 
@@ -240,8 +265,10 @@ for (const year of [1970, 2099])
 			await open(now, path);
 			await page.waitForLoadState('networkidle');
 			await now.waitForLoadState('networkidle');
-			const said = await now.getByRole('main').innerText();
-			await expect(page.getByRole('main')).toHaveText(said, { useInnerText: true });
+			await expect(async () => {
+				const said = await now.getByRole('main').innerText();
+				expect(await page.getByRole('main').innerText()).toBe(said);
+			}).toPass();
 		}
 		await now.close();
 	});

@@ -7,6 +7,8 @@ export class StaleError extends Error {}
 export class Remote<T> {
 	state = $state.raw<'idle' | 'loading' | 'failed' | 'stale' | 'ready'>('idle');
 	value = $state.raw<T>();
+	/** How many tries have failed: some browsers never ask again for a script that once was not there. */
+	failures = $state(0);
 	readonly #read: () => Promise<T>;
 	#underWay: Promise<void> | undefined;
 
@@ -30,6 +32,7 @@ export class Remote<T> {
 		} catch (error) {
 			// a script that is gone from the host is of an older build: another try would not bring it
 			this.state = error instanceof StaleError || (await updated.check()) ? 'stale' : 'failed';
+			this.failures++;
 			this.#underWay = undefined;
 		}
 	}

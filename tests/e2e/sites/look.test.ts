@@ -1,6 +1,14 @@
 import { axe } from '../axe.ts';
 import { DRAWN } from '../charts/chart.ts';
-import { expect, expectNoSidewaysScroll, open, table } from '../page.ts';
+import {
+	chromiumOnly,
+	expect,
+	expectNoSidewaysScroll,
+	NO_PAPER,
+	NO_SCRIPT_SWITCH,
+	open,
+	table
+} from '../page.ts';
 import { cellOf, pagesOf, test } from './site.ts';
 
 test('in light and in dark nothing is hard to perceive', async ({ page, site }) => {
@@ -28,7 +36,7 @@ test('no page scrolls sideways on a phone', async ({ page, site }) => {
 	}
 });
 
-test('the grid prints whole', async ({ page, site }) => {
+test('the grid prints whole', chromiumOnly(NO_PAPER), async ({ page, site }) => {
 	await open(page, './?t=all');
 	await page.emulateMedia({ media: 'print' });
 	await page.setViewportSize({ width: 703, height: 1000 });
@@ -42,7 +50,7 @@ test('the grid prints whole', async ({ page, site }) => {
 	expect(right).toBeLessThanOrEqual(703);
 });
 
-test.describe('without script', () => {
+test.describe('without script', chromiumOnly(NO_SCRIPT_SWITCH), () => {
 	test.use({ javaScriptEnabled: false });
 
 	test('the grid is there, and each cell leads to its evidence', async ({ page, site }) => {

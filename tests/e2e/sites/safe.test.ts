@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { csvParseRows } from 'd3';
 import { CHARTS } from '#lib/core/view/view.ts';
-import { elsewhere, expect, open, panel, table } from '../page.ts';
+import { chromiumOnly, elsewhere, expect, NO_DOWNLOADS, open, panel, table } from '../page.ts';
 import { pagesOf, test } from './site.ts';
 
 /** Every text of one of the sites calls this where it can. */
@@ -49,33 +49,37 @@ async function save(page: Page, place: number, name: RegExp): Promise<string> {
 	return Buffer.concat(parts).toString('utf8');
 }
 
-test('what is taken along holds no formula, no script and no handler', async ({ page, site }) => {
-	await hears(page);
-	for (const query of ['', 'v=spectrum']) {
-		await open(page, `./?t=all&${query}`);
-		// by its place: what it is called depends on the site's language
-		await page.locator('.take button').click();
-		await expect(page.getByRole('dialog')).toBeVisible();
-		const rows = csvParseRows((await save(page, 0, /^CSV/)).replace(/^\uFEFF/, ''));
-		const run = rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell) && !/^-?\d+$/.test(cell));
-		expect(run).toEqual([]);
-		const svg = await save(page, 0, /^SVG/);
-		const found = await elsewhere(page, (blank) =>
-			blank.evaluate((xml) => {
-				const { documentElement: root } = new DOMParser().parseFromString(xml, 'image/svg+xml');
-				return {
-					name: root.localName,
-					broken: root.querySelector('parsererror') !== null,
-					foreign: root.querySelectorAll('script, foreignObject, image, iframe').length,
-					handlers: [...root.querySelectorAll('*')].flatMap((one) =>
-						one.getAttributeNames().filter((name) => name.startsWith('on'))
-					)
-				};
-			}, svg)
-		);
-		expect(found).toEqual({ name: 'svg', broken: false, foreign: 0, handlers: [] });
-		await nothingRan(page, query);
+test(
+	'what is taken along holds no formula, no script and no handler',
+	chromiumOnly(NO_DOWNLOADS),
+	async ({ page, site }) => {
+		await hears(page);
+		for (const query of ['', 'v=spectrum']) {
+			await open(page, `./?t=all&${query}`);
+			// by its place: what it is called depends on the site's language
+			await page.locator('.take button').click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			const rows = csvParseRows((await save(page, 0, /^CSV/)).replace(/^\uFEFF/, ''));
+			const run = rows.flat().filter((cell) => /^\s*[=+\-@]/.test(cell) && !/^-?\d+$/.test(cell));
+			expect(run).toEqual([]);
+			const svg = await save(page, 0, /^SVG/);
+			const found = await elsewhere(page, (blank) =>
+				blank.evaluate((xml) => {
+					const { documentElement: root } = new DOMParser().parseFromString(xml, 'image/svg+xml');
+					return {
+						name: root.localName,
+						broken: root.querySelector('parsererror') !== null,
+						foreign: root.querySelectorAll('script, foreignObject, image, iframe').length,
+						handlers: [...root.querySelectorAll('*')].flatMap((one) =>
+							one.getAttributeNames().filter((name) => name.startsWith('on'))
+						)
+					};
+				}, svg)
+			);
+			expect(found).toEqual({ name: 'svg', broken: false, foreign: 0, handlers: [] });
+			await nothingRan(page, query);
+		}
+		expect(site.dataset.topics.length).toBeGreaterThan(0);
+		await expect(table(page).or(page.getByRole('figure')).first()).toBeVisible();
 	}
-	expect(site.dataset.topics.length).toBeGreaterThan(0);
-	await expect(table(page).or(page.getByRole('figure')).first()).toBeVisible();
-});
+);
