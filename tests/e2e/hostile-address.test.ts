@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { place, provoking, test as hosted } from './embed/hosts/host.ts';
 import { iframe } from './embed/hosts/table.ts';
-import { dropped, expect, open, table, test } from './page.ts';
+import { chromiumOnly, dropped, expect, NO_FRAMES, open, table, test } from './page.ts';
 
 /** What somebody may put into a link, so that whoever follows it runs it. */
 const PAYLOADS = [
@@ -119,20 +119,24 @@ const MESSAGES: readonly unknown[] = [
 hosted.describe('messages between a page and its embed', () => {
 	hosted.use({ provoked: provoking(/^$/) });
 
-	hosted('an embed is told anything, and draws on', async ({ page, host, site }) => {
-		await hears(page);
-		await host({ body: place(iframe(`${site}embed/spectrum/`), 0) });
-		const inner = page.frameLocator('.place iframe');
-		await expect(inner.locator('[data-cell]').first()).toBeVisible();
-		await page.evaluate((messages) => {
-			const frame = document.querySelector('iframe')?.contentWindow;
-			for (const message of messages) frame?.postMessage(message, '*');
-		}, MESSAGES);
-		await inner.locator('[data-figures]').click();
-		await expect(inner.getByRole('table')).toBeVisible();
-		await expect(inner.locator('html[data-ran]')).toHaveCount(0);
-		await expect(page.locator('html[data-ran]')).toHaveCount(0);
-	});
+	hosted(
+		'an embed is told anything, and draws on',
+		chromiumOnly(NO_FRAMES),
+		async ({ page, host, site }) => {
+			await hears(page);
+			await host({ body: place(iframe(`${site}embed/spectrum/`), 0) });
+			const inner = page.frameLocator('.place iframe');
+			await expect(inner.locator('[data-cell]').first()).toBeVisible();
+			await page.evaluate((messages) => {
+				const frame = document.querySelector('iframe')?.contentWindow;
+				for (const message of messages) frame?.postMessage(message, '*');
+			}, MESSAGES);
+			await inner.locator('[data-figures]').click();
+			await expect(inner.getByRole('table')).toBeVisible();
+			await expect(inner.locator('html[data-ran]')).toHaveCount(0);
+			await expect(page.locator('html[data-ran]')).toHaveCount(0);
+		}
+	);
 
 	hosted(
 		'the element hears its own frame alone, and heights alone',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, expectFits, expectNoScrollBars, test, WITH_SCROLL_BARS } from './hosts/host.ts';
+import { expect, expectFits, expectNoScrollBars, test, withScrollBars } from './hosts/host.ts';
 import { expectNoSidewaysScroll } from '../page.ts';
 
-test.use({ launchOptions: WITH_SCROLL_BARS });
+test.use({ launchOptions: withScrollBars });
 
 /** An article as a newsroom has it: text, four embeds as they are pasted, and the listener that it runs anyway. */
 const article = readFileSync(new URL('hosts/article.html', import.meta.url), 'utf8');

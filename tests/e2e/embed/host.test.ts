@@ -6,12 +6,13 @@ import {
 	place,
 	STRANGER,
 	test,
-	WITH_SCROLL_BARS
+	withScrollBars
 } from './hosts/host.ts';
 import * as written from './hosts/listeners.ts';
 import { iframe, inWordPress } from './hosts/table.ts';
+import { chromiumOnly, NO_FRAMES } from '../page.ts';
 
-test.use({ launchOptions: WITH_SCROLL_BARS });
+test.use({ launchOptions: withScrollBars });
 
 declare global {
 	/** Heights that the host's page has been told, one after the other. */
@@ -29,23 +30,23 @@ function hears() {
 }
 
 for (const scrolling of ['auto', 'no'])
-	test(`where nobody listens the height stays, and all can be scrolled to: scrolling=${scrolling}`, async ({
-		page,
-		host,
-		site
-	}) => {
-		const src = `${site}embed/agreement/`;
-		await host({ body: place(iframe(src, `scrolling="${scrolling}"`), 0) });
-		const inner = page.frameLocator('.place iframe');
-		const back = inner.locator('.foot a').last();
-		await expect(back).not.toBeInViewport();
-		await expect(async () => {
-			await frames(page).hover();
-			await page.mouse.wheel(0, 2000);
-			await expect(back).toBeInViewport({ timeout: 500 });
-		}).toPass();
-		await expect(frames(page)).toHaveJSProperty('clientHeight', 300);
-	});
+	test(
+		`where nobody listens the height stays, and all can be scrolled to: scrolling=${scrolling}`,
+		chromiumOnly(NO_FRAMES),
+		async ({ page, host, site }) => {
+			const src = `${site}embed/agreement/`;
+			await host({ body: place(iframe(src, `scrolling="${scrolling}"`), 0) });
+			const inner = page.frameLocator('.place iframe');
+			const back = inner.locator('.foot a').last();
+			await expect(back).not.toBeInViewport();
+			await expect(async () => {
+				await frames(page).hover();
+				await page.mouse.wheel(0, 2000);
+				await expect(back).toBeInViewport({ timeout: 500 });
+			}).toPass();
+			await expect(frames(page)).toHaveJSProperty('clientHeight', 300);
+		}
+	);
 
 test('a listener that comes late hears the height all the same', async ({ page, host, site }) => {
 	const src = `${site}embed/agreement/`;
@@ -104,33 +105,37 @@ test('an embed that is not in a frame tells nobody anything', async ({ page, sit
 	await expect(page.locator('.foot a').last()).toBeInViewport();
 });
 
-test('WordPress follows a link that its sandbox forbids the frame', async ({
-	page,
-	host,
-	site
-}) => {
-	const src = `${site}embed/topic/har/`;
-	await host({ body: place(inWordPress(src, 0), 0), start: written.wordPress });
-	await expectFits(page, 1);
-	await page.frameLocator('.place iframe').locator('.foot a').last().click();
-	await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/\?.*t=har/);
-});
+test(
+	'WordPress follows a link that its sandbox forbids the frame',
+	chromiumOnly(NO_FRAMES),
+	async ({ page, host, site }) => {
+		const src = `${site}embed/topic/har/`;
+		await host({ body: place(inWordPress(src, 0), 0), start: written.wordPress });
+		await expectFits(page, 1);
+		await page.frameLocator('.place iframe').locator('.foot a').last().click();
+		await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/\?.*t=har/);
+	}
+);
 
-test('what is higher than WordPress allows can be scrolled to', async ({ page, host, site }) => {
-	await host({
-		body: place(inWordPress(`${site}embed/agreement/`, 0), 0),
-		start: written.wordPress
-	});
-	const inner = page.frameLocator('.place iframe');
-	await inner.locator('[data-figures]').click();
-	await expect(frames(page)).toHaveJSProperty('clientHeight', 1000);
-	const last = inner.getByRole('row').last();
-	await expect(async () => {
-		await frames(page).hover();
-		await page.mouse.wheel(0, 5000);
-		await expect(last).toBeInViewport({ timeout: 500 });
-	}).toPass();
-});
+test(
+	'what is higher than WordPress allows can be scrolled to',
+	chromiumOnly(NO_FRAMES),
+	async ({ page, host, site }) => {
+		await host({
+			body: place(inWordPress(`${site}embed/agreement/`, 0), 0),
+			start: written.wordPress
+		});
+		const inner = page.frameLocator('.place iframe');
+		await inner.locator('[data-figures]').click();
+		await expect(frames(page)).toHaveJSProperty('clientHeight', 1000);
+		const last = inner.getByRole('row').last();
+		await expect(async () => {
+			await frames(page).hover();
+			await page.mouse.wheel(0, 5000);
+			await expect(last).toBeInViewport({ timeout: 500 });
+		}).toPass();
+	}
+);
 
 test('an embed does not answer a frame beside it, and takes no name from one', async ({
 	page,

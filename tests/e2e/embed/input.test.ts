@@ -1,4 +1,4 @@
-import { chromiumOnly, expect, NO_SCRIPT_SWITCH, test as base } from '../page.ts';
+import { chromiumOnly, expect, NO_FRAMES, NO_SCRIPT_SWITCH, test as base } from '../page.ts';
 import { place, test } from './hosts/host.ts';
 import { iframe } from './hosts/table.ts';
 
@@ -87,17 +87,17 @@ base(
 	}
 );
 
-test('in a sandbox that denies origin and storage an embed draws what is asked for', async ({
-	page,
-	host,
-	site
-}) => {
-	const src = `${site}embed/spectrum/?p=r.frp&t=har&theme=dark`;
-	await host({ body: place(iframe(src, 'sandbox="allow-scripts"'), 0) });
-	const inner = page.frameLocator('.place iframe');
-	await expect(inner.locator('html[data-pending]')).toHaveCount(0);
-	await expect(inner.locator('[data-cell]')).toHaveCount(2);
-	await expect(inner.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await inner.locator('[data-figures]').click();
-	await expect(inner.getByRole('table')).toBeVisible();
-});
+test(
+	'in a sandbox that denies origin and storage an embed draws what is asked for',
+	chromiumOnly(NO_FRAMES),
+	async ({ page, host, site }) => {
+		const src = `${site}embed/spectrum/?p=r.frp&t=har&theme=dark`;
+		await host({ body: place(iframe(src, 'sandbox="allow-scripts"'), 0) });
+		const inner = page.frameLocator('.place iframe');
+		await expect(inner.locator('html[data-pending]')).toHaveCount(0);
+		await expect(inner.locator('[data-cell]')).toHaveCount(2);
+		await expect(inner.locator('html')).toHaveAttribute('data-theme', 'dark');
+		await inner.locator('[data-figures]').click();
+		await expect(inner.getByRole('table')).toBeVisible();
+	}
+);

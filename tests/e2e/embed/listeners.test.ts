@@ -9,11 +9,11 @@ import {
 	test,
 	toggle,
 	widen,
-	WITH_SCROLL_BARS
+	withScrollBars
 } from './hosts/host.ts';
 import { LISTENERS, type Listener } from './hosts/table.ts';
 
-test.use({ launchOptions: WITH_SCROLL_BARS });
+test.use({ launchOptions: withScrollBars });
 test.slow();
 
 /** Two charts that are of different heights, and never over what WordPress allows. */

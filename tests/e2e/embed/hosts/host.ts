@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Locator, Page } from '@playwright/test';
+import type { LaunchOptions, Locator, Page, PlaywrightWorkerOptions } from '@playwright/test';
 import { expect, test as base } from '../../page.ts';
 
 /** A page of somebody else, and what of the library that it runs stands in its head. */
@@ -48,11 +48,14 @@ export const test = base.extend<Fixtures, { newsroom: Newsroom }>({
 });
 export { expect };
 
-/** What the tests of this folder start the browser with: frames have scroll bars that can be seen. */
-export const WITH_SCROLL_BARS = {
-	executablePath: process.env.CHROMIUM_PATH || undefined,
-	ignoreDefaultArgs: ['--hide-scrollbars']
-};
+/** What the tests of this folder start a browser with: frames have scroll bars that can be seen, as in Firefox anyway. */
+export async function withScrollBars(
+	{ browserName, launchOptions }: Pick<PlaywrightWorkerOptions, 'browserName' | 'launchOptions'>,
+	use: (options: LaunchOptions) => Promise<void>
+) {
+	const more = browserName === 'chromium' ? { ignoreDefaultArgs: ['--hide-scrollbars'] } : {};
+	await use({ ...launchOptions, ...more });
+}
 
 /** What a test may provoke beside what a newsroom's page brings itself. */
 export const provoking = (also: RegExp) => new RegExp(`${ITS_OWN}|${also.source}`);

@@ -29,7 +29,8 @@ export const inWordPress = (src: string, n: number) =>
 	);
 
 /** A page that names a frame by its origin speaks in vain while the frame is still empty; browsers say so. */
-const TOO_EARLY = /Failed to execute 'postMessage' on 'DOMWindow'/;
+const TOO_EARLY =
+	/Failed to execute 'postMessage' on 'DOMWindow'|does not match the recipient window/;
 
 // what the libraries bring into the page
 declare const pym: { autoInit(): void };
