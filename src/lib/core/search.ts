@@ -69,7 +69,7 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 	const find = (asked: string) => {
 		const found = findWanted(entries, records, wantedBy(asked, lang));
 		if (found.size > 0 || asked.length <= SHORT) return found;
-		words ??= [...new Set(entries.flatMap((entry) => wordsOf(entry).map(({ word }) => word)))];
+		words ??= [...new Set(entries.flatMap(({ folded }) => folded.match(WORD) ?? []))];
 		return findWanted(entries, records, misspelt(stem(asked, lang), words));
 	};
 	return (query) => {
