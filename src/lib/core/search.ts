@@ -34,8 +34,8 @@ interface Word {
 
 /** What is looked for where a word is asked for. */
 interface Wanted {
-	/** One of these stands in every text that holds a word that is wanted. */
-	readonly parts: readonly string[];
+	/** Whether a folded text may hold a word that is wanted: told sooner than by its words. */
+	mayHold(folded: string): boolean;
 	/** How near a word comes to what was asked for; undefined where it is not wanted. Lower ranks come first. */
 	rank(word: string): number | undefined;
 }
@@ -48,7 +48,9 @@ interface Found {
 }
 
 const CONTEXT = -1;
+/** A word holds nothing that a pattern would take for more than itself. */
 const WORD = /[\p{L}\p{N}]+/gu;
+const NO_LETTER = '[^\\p{L}\\p{N}]';
 /** Words as short as this are only found whole: as a part of other words they are chance. */
 const SHORT = 2;
 /** About one wrong letter in four. */
@@ -102,11 +104,11 @@ const toEntry = (original: string, record: number, text: number): Entry => ({
 function findWanted(
 	entries: readonly Entry[],
 	records: readonly SearchRecord[],
-	{ parts, rank }: Wanted
+	{ mayHold, rank }: Wanted
 ): Map<number, Found> {
 	const found = new Map<number, Found>();
 	for (const entry of entries) {
-		if (!parts.some((part) => entry.folded.includes(part))) continue;
+		if (!mayHold(entry.folded)) continue;
 		for (const { word, span } of wordsOf(entry)) {
 			const near = rank(word);
 			if (near === undefined) continue;
@@ -143,15 +145,19 @@ function placeRank({ record, text }: Entry, records: readonly SearchRecord[]): n
 
 /** The words that hold a word or its stem, whole ones first. */
 function wantedBy(asked: string, lang: string): Wanted {
-	if (asked.length <= SHORT)
-		return { parts: [asked], rank: (word) => (word === asked ? 0 : undefined) };
+	if (asked.length <= SHORT) {
+		const whole = new RegExp(`(?:^|${NO_LETTER})${asked}(?:$|${NO_LETTER})`, 'u');
+		return {
+			mayHold: (folded) => folded.includes(asked) && whole.test(folded),
+			rank: (word) => (word === asked ? 0 : undefined)
+		};
+	}
 	const part = stem(asked, lang);
+	const rank = (word: string) =>
+		word === asked || word === part ? 0 : word.startsWith(part) ? 1 : 2;
 	return {
-		parts: [part],
-		rank(word) {
-			if (!word.includes(part)) return undefined;
-			return word === asked || word === part ? 0 : word.startsWith(part) ? 1 : 2;
-		}
+		mayHold: (folded) => folded.includes(part),
+		rank: (word) => (word.includes(part) ? rank(word) : undefined)
 	};
 }
 
@@ -165,7 +171,11 @@ function misspelt(part: string, words: readonly string[]): Wanted {
 	const nearest = near.filter(({ score }) => score === near[0]?.score).map(({ item }) => item);
 	const swapped = swaps(part).flatMap((other) => words.filter((word) => word.startsWith(other)));
 	const wanted = new Set([...swapped, ...nearest]);
-	return { parts: [...wanted], rank: (word) => (wanted.has(word) ? 0 : undefined) };
+	const parts = [...wanted];
+	return {
+		mayHold: (folded) => parts.some((word) => folded.includes(word)),
+		rank: (word) => (wanted.has(word) ? 0 : undefined)
+	};
 }
 
 /** A word with each two neighbouring letters swapped: a slip that counts as two wrong letters otherwise. */
