@@ -14,8 +14,16 @@ const STANDS_IN: readonly (readonly [RegExp, string])[] = [
 /** What Svelte's renderer reaches for in cases that no embed has: values sent along, and parts that are waited for. */
 const LEFT_OUT: Readonly<Record<string, string>> = {
 	devalue: 'export const uneval = JSON.stringify;',
-	'node:async_hooks': 'export {};'
+	'node:async_hooks': 'export {};',
+	'./crypto.js': 'export const sha256 = undefined;'
 };
+/** Where Svelte says what went wrong: in an embed by the fault's name, under which its documentation tells the rest. */
+const FAULTS = /node_modules\/svelte\/src\/internal\/(server|shared)\/errors\.js$/;
+
+const namesOfFaults = (code: string) =>
+	Array.from(code.matchAll(/^export \* .*|^export function (\w+)/gm), ([line, name]) =>
+		name ? `export function ${name}() { throw new Error('${name}'); }` : line
+	).join('\n');
 
 /**
  * Compiles components into functions that write HTML, as they are for the built page. An embed's script is classic and
@@ -33,6 +41,7 @@ function htmlComponents(): Plugin {
 		},
 		load: (id) => LEFT_OUT[id.replace('\0', '')],
 		async transform(code, id) {
+			if (FAULTS.test(id)) return namesOfFaults(code);
 			const options = { generate: 'server', filename: id, dev: false } as const;
 			if (id.endsWith('.svelte')) return compile(code, { ...options, css: 'external' }).js;
 			if (!id.endsWith('.svelte.ts')) return undefined;

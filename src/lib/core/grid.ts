@@ -41,9 +41,7 @@ export function layoutGrid(
 	collator: Pick<Intl.Collator, 'compare'>,
 	narrowing?: Narrowing
 ): Grid {
-	const layer = matrix.layer(view.period);
-	const actors = view.actors.flatMap((id) => matrix.actorAt.get(id) ?? []);
-	const asked = view.topics.flatMap((id) => matrix.topicAt.get(id) ?? []);
+	const { layer, actors, topics: asked, stated } = askedFor(matrix, view);
 	const cell = (actor: number, topic: number) => cellAt(matrix, layer, actor, topic);
 	const keeps = keeper(matrix, view);
 	const differing = view.differing ? asked.filter((t) => differ(matrix, layer, actors, t)) : asked;
@@ -57,12 +55,37 @@ export function layoutGrid(
 		...orderOf(matrix, layer, view, shown, collator),
 		layer,
 		cells: actors.length * asked.length,
-		stated: countStated(matrix, layer, { actors, topics: asked }),
+		stated,
 		alike: asked.length - differing.length,
 		kept: kept && shown[ROW[view.rows]].reduce((sum, row) => sum + kept[row]!, 0),
 		cell,
 		keeps: keeps ?? (() => true)
 	};
+}
+
+/** What a view asks for before it filters anything. */
+interface Asked extends Order {
+	readonly layer: Layer;
+	/** How many of its cells hold a stance. */
+	readonly stated: number;
+	/** Of which parts of a view it is made. */
+	readonly of: Pick<View, 'period' | 'actors' | 'topics'>;
+}
+
+/** What was last asked for of a matrix: of very many it takes as long as a filter, and most steps leave it as it is. */
+const lastAsked = new WeakMap<Matrix, Asked>();
+
+function askedFor(matrix: Matrix, { period, actors: ids, topics: topicIds }: View): Asked {
+	const last = lastAsked.get(matrix);
+	const { of } = last ?? {};
+	if (last && of?.period === period && of.actors === ids && of.topics === topicIds) return last;
+	const layer = matrix.layer(period);
+	const actors = ids.flatMap((id) => matrix.actorAt.get(id) ?? []);
+	const topics = topicIds.flatMap((id) => matrix.topicAt.get(id) ?? []);
+	const stated = countStated(matrix, layer, { actors, topics });
+	const asked = { layer, actors, topics, stated, of: { period, actors: ids, topics: topicIds } };
+	lastAsked.set(matrix, asked);
+	return asked;
 }
 
 type Keeper = (cell: Pick<Stated, 'state' | 'step'> | Empty) => boolean;

@@ -66,13 +66,11 @@ export const nameOfLanguage = (locale: Locale): string => {
 };
 
 /** In the order of the page's own language, which names and titles are in; made when two are first compared. */
-export function collator(): Pick<Intl.Collator, 'compare'> {
-	const tag = tagOf(knownToIntl(getLocale()));
-	let made: Intl.Collator | undefined;
-	return {
-		compare: (a, b) => (made ??= formatter('Collator', tag, { numeric: true })).compare(a, b)
-	};
-}
+export const collator = (): Pick<Intl.Collator, 'compare'> => ({
+	get compare() {
+		return formatter('Collator', tagOf(knownToIntl(getLocale())), { numeric: true }).compare;
+	}
+});
 
 export const formatList = (items: readonly string[]) =>
 	items.length < 2
