@@ -1,35 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { importTables } from '#lib/core/import/import-tables.ts';
+import { afterEach, describe, expect, it } from 'vitest';
 import { countPages } from '#lib/server/progress.ts';
-import { writeFolder } from '../../scripts/data-folder.ts';
+import { makeSite, unmakeSites } from './made-site.ts';
 
-const folders: string[] = [];
-
-/** How many pages and images are made of so many actors, all of whom have said something of each of so many topics. */
+/** How many pages and images are made of so many actors and topics. */
 function pagesOf(actors: number, topics: number): number {
-	const rows = Array.from({ length: actors * topics }, (_, i) =>
-		[`a${i % actors}`, `t${Math.floor(i / actors)}`, i % 2 ? 'For' : 'Against'].join()
-	);
-	const positions = { name: 'positions.csv', text: ['actor,topic,stance', ...rows].join('\n') };
-	const made = importTables(
-		{ positions },
-		{ title: 'T', language: 'en', released: '2026-11-22', scale: ['For', 'Against'] }
-	);
-	if (!made.ok) throw new Error('the tables are wrong');
-	const parent = mkdtempSync(join(tmpdir(), 'pages-'));
-	folders.push(parent);
-	writeFolder(join(parent, 'data'), made.files);
-	vi.stubEnv('STANDPUNKT_DATA', join(parent, 'data'));
+	makeSite(actors, topics);
 	return countPages();
 }
 
-afterEach(() => {
-	vi.unstubAllEnvs();
-	for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
-});
+afterEach(unmakeSites);
 
 describe('the pages of a site', () => {
 	it.each([

@@ -3,7 +3,6 @@ import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { OWN } from '#lib/core/match/own.ts';
 import { orderPair } from '#lib/core/pair.ts';
-import { hasPairPages } from '#lib/core/size.ts';
 import { baseLocale, type Locale } from '#lib/words/locale.ts';
 
 /** Every address of the site is made here, resolved against the place it is served from, with its closing slash. */
@@ -40,11 +39,11 @@ export const pairsPage = (lang: Locale) => address(`${prefix(lang)}pair/`);
 
 /**
  * Two parties side by side: their page, whichever is named first, or of too many for a page each the two in the grid.
- * @param parties all of them, in the order of the data
+ * @param paired those that have such pages: see `pairedParties`
  */
-export const pairPage = (lang: Locale, a: string, b: string, parties: readonly { id: string }[]) =>
-	hasPairPages(parties.length) && !isOwnFile()
-		? address(`${prefix(lang)}pair/${orderPair(a, b, parties).join('/')}/`)
+export const pairPage = (lang: Locale, a: string, b: string, paired: readonly { id: string }[]) =>
+	paired.length > 0 && !isOwnFile()
+		? address(`${prefix(lang)}pair/${orderPair(a, b, paired).join('/')}/`)
 		: (isOwnFile() ? '' : home(lang)) + `?p=${a}.${b}&t=all`;
 
 /** The whole matrix, in all languages; and a page's texts and what is searched, in one. */

@@ -3,8 +3,7 @@ import { toEvidenceData, type EvidenceData } from '#lib/core/evidence-data.ts';
 import type { Dataset } from '#lib/core/dataset.ts';
 import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
 import { partOf } from '#lib/core/part.ts';
-import { pairsOf } from '#lib/core/pair.ts';
-import { hasPairPages } from '#lib/core/size.ts';
+import { pairedParties, pairsOf } from '#lib/core/pair.ts';
 import { formatPinned } from '#lib/core/view/format-view.ts';
 import { dataVersion, loadDataset } from './dataset.ts';
 import { siteAddress } from './origin.ts';
@@ -66,11 +65,8 @@ export function inEachLanguage<Params extends Record<string, string>>(pages: Par
 /** For `entries`: each two parties in each language, where each two have a page. */
 export const pairEntries = () => inEachLanguage(pairs().map(([a, b]) => ({ a: a.id, b: b.id })));
 
-/** Each two parties, where there are so few of them that each two have a page. */
-function pairs() {
-	const parties = matrixFor(undefined).actors.filter(({ party }) => party);
-	return hasPairPages(parties.length) ? pairsOf(parties) : [];
-}
+/** Each two parties that have a page. */
+export const pairs = () => pairsOf(pairedParties(matrixFor(undefined)));
 
 /** What a page needs to be shared and embedded as a card. @param lang as for `matrixFor` */
 export function cardFor(card: Card, lang: string | undefined) {

@@ -1,7 +1,8 @@
 import { indexMatrix } from '#lib/core/matrix.ts';
+import { pairedParties } from '#lib/core/pair.ts';
 import { workedExample } from '#lib/core/worked-example.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { inEachLanguage, languageOf, matrixFor, partFor } from '#lib/server/page.ts';
+import { inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
 import type { Text } from '#lib/core/dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -38,9 +39,7 @@ export const load: PageServerLoad = ({ params }) => {
 			}))
 		})),
 		example: (period && workedExample(indexMatrix(data), period.id)) ?? null,
-		parties: partFor(params.lang)
-			.actors.filter(({ party }) => party)
-			.map(({ id }) => ({ id })),
+		paired: pairedParties(data).map(({ id }) => ({ id })),
 		isCoded: rounds.length > 0,
 		hasColours: Object.keys(site.colours.hex).length > 0,
 		order: { source: site.order.source, note: say(site.order.note) },

@@ -1,16 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { actorEntry } from '#lib/core/actor-entry.ts';
 import { indexMatrix } from '#lib/core/matrix.ts';
+import { pairedParties } from '#lib/core/pair.ts';
 import { nearestOf, rankingOf } from '#lib/core/ranking.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import {
-	cardFor,
-	evidenceFor,
-	inEachLanguage,
-	matrixFor,
-	partFor,
-	reportFor
-} from '#lib/server/page.ts';
+import { cardFor, evidenceFor, inEachLanguage, matrixFor, reportFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -31,10 +25,7 @@ export const load: PageServerLoad = ({ params }) => {
 		actor,
 		periods: actorEntry(matrix, actor, evidenceFor(params.lang)),
 		ranking: nearestOf(rankingOf(matrix, actor)),
-		// too many for pages of two are not needed in full: that they are too many is
-		parties: partFor(params.lang)
-			.actors.filter(({ party }) => party)
-			.map(({ id }) => ({ id })),
+		paired: pairedParties(matrix.data).map(({ id }) => ({ id })),
 		before: actors[place - 1] ?? null,
 		after: actors[place + 1] ?? null
 	};
