@@ -63,22 +63,32 @@ const THRESHOLD = 0.3;
  */
 export function createSearch({ records }: SearchData, data: MatrixData, lang: string): Search {
 	const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
-	const entries = records.flatMap((record, i) => [
-		...record.texts.map((original, text) => toEntry(original, i, text)),
-		toEntry(contextOf(record, data, actors), i, CONTEXT)
-	]);
+	const own = records.flatMap(({ texts }, i) =>
+		texts.flatMap((original, text) => (original === '' ? [] : [toEntry(original, i, text)]))
+	);
+	const contextAt = (i: number) => toEntry(contextOf(records[i]!, data, actors), i, CONTEXT);
+	let contexts: readonly Entry[] | undefined;
 	let words: readonly string[] | undefined;
-	const find = (asked: string) => {
-		const found = findWanted(entries, records, wantedBy(asked, lang));
+	const find = (asked: string, isAlone: boolean) => {
+		const look = (wanted: Wanted) => {
+			const found = findWanted(own, records, wanted);
+			// what a context explains by itself is no hit: it then only tells which hit is nearer
+			const around = isAlone
+				? [...found.keys()].map(contextAt)
+				: (contexts ??= records.map((_, i) => contextAt(i)));
+			return findWanted(around, records, wanted, found);
+		};
+		const found = look(wantedBy(asked, lang));
 		if (found.size > 0 || asked.length <= SHORT) return found;
-		words ??= [...new Set(entries.flatMap(({ folded }) => folded.match(WORD) ?? []))];
-		return findWanted(entries, records, misspelt(stem(asked, lang), words));
+		// each word of a context is one of an actor's or a topic's own as well
+		words ??= [...new Set(own.flatMap(({ folded }) => folded.match(WORD) ?? []))];
+		return look(misspelt(stem(asked, lang), words));
 	};
 	return (query) => {
 		const asked = new Set(wordsIn(limitQuery(query)).map(({ word }) => word));
 		const founds: ReadonlyMap<number, Found>[] = [];
 		for (const word of asked) {
-			const found = find(word);
+			const found = find(word, asked.size === 1);
 			if (found.size === 0) return [];
 			founds.push(found);
 		}
@@ -87,9 +97,10 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 			const here = founds.flatMap((found) => found.get(i) ?? []);
 			const marks = here.length === founds.length ? marksOf(record, here) : [];
 			if (!marks.some((spans) => spans.length > 0)) return [];
-			return [{ hit: { record, marks }, rank: here.reduce((sum, { rank }) => sum + rank, 0) }];
+			const rank = here.reduce((sum, { rank }) => sum + rank, 0);
+			return [{ hit: { record, marks }, rank, i }];
 		});
-		return ranked.sort((a, b) => a.rank - b.rank).map(({ hit }) => hit);
+		return ranked.sort((a, b) => a.rank - b.rank || a.i - b.i).map(({ hit }) => hit);
 	};
 }
 
@@ -100,13 +111,13 @@ const toEntry = (original: string, record: number, text: number): Entry => ({
 	folded: foldText(original)
 });
 
-/** What is wanted is found in which records, by their places, in their order. */
+/** What is wanted is found in which records, by their places, beside what was found before. */
 function findWanted(
 	entries: readonly Entry[],
 	records: readonly SearchRecord[],
-	{ mayHold, rank }: Wanted
+	{ mayHold, rank }: Wanted,
+	found = new Map<number, Found>()
 ): Map<number, Found> {
-	const found = new Map<number, Found>();
 	for (const entry of entries) {
 		if (!mayHold(entry.folded)) continue;
 		for (const { word, span } of wordsOf(entry)) {
