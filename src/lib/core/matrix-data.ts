@@ -194,6 +194,6 @@ export function columnsOf(dataset: Dataset): Dataset['actors'] {
 /** Those in the site's order, then the other actors as the data lists them. */
 export function orderedActors({ site, actors }: Dataset): Dataset['actors'] {
 	const byId = new Map(actors.map((actor) => [actor.id, actor]));
-	const parties = site.order.actors.flatMap((id) => byId.get(id) ?? []);
-	return [...parties, ...actors.filter((actor) => !parties.includes(actor))];
+	const parties = new Set(site.order.actors.flatMap((id) => byId.get(id) ?? []));
+	return [...parties, ...actors.filter((actor) => !parties.has(actor))];
 }

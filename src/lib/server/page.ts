@@ -2,6 +2,7 @@ import { actorsOf, cardView, type Card } from '#lib/core/card.ts';
 import { toEvidenceData, type EvidenceData } from '#lib/core/evidence-data.ts';
 import type { Dataset } from '#lib/core/dataset.ts';
 import { toMatrixData, type MatrixData } from '#lib/core/matrix-data.ts';
+import { indexMatrix, type Matrix } from '#lib/core/matrix.ts';
 import { partOf } from '#lib/core/part.ts';
 import { pairedParties, pairsOf } from '#lib/core/pair.ts';
 import { formatPinned } from '#lib/core/view/format-view.ts';
@@ -11,6 +12,7 @@ import { earlierVersions, loadVersions } from './versions.ts';
 
 /** What was made of a dataset, by language: every page of a language asks for the same. */
 const matrices = new WeakMap<Dataset, Map<string, MatrixData>>();
+const indexes = new WeakMap<MatrixData, Matrix>();
 const evidences = new WeakMap<Dataset, Map<string, EvidenceData>>();
 
 function makeOnce<Made>(
@@ -34,6 +36,14 @@ export function matrixFor(lang: string | undefined): MatrixData {
 		const data = toMatrixData(dataset, language, dataVersion(dataset));
 		return versions.length > 0 ? { ...data, versions } : data;
 	});
+}
+
+/** The same, indexed: of very many, to index it takes longer than to make a page. @param lang as for `matrixFor` */
+export function indexFor(lang: string | undefined): Matrix {
+	const data = matrixFor(lang);
+	const index = indexes.get(data) ?? indexMatrix(data);
+	indexes.set(data, index);
+	return index;
 }
 
 /**

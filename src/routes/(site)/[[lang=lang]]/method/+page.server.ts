@@ -1,8 +1,7 @@
-import { indexMatrix } from '#lib/core/matrix.ts';
 import { pairedParties } from '#lib/core/pair.ts';
 import { workedExample } from '#lib/core/worked-example.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
+import { indexFor, inEachLanguage, languageOf } from '#lib/server/page.ts';
 import type { Text } from '#lib/core/dataset.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -13,7 +12,8 @@ export const load: PageServerLoad = ({ params }) => {
 	const { method, rounds, site } = loadDataset();
 	const lang = languageOf(params.lang);
 	const say = (text: Text | null) => text?.[lang] ?? '';
-	const data = matrixFor(params.lang);
+	const matrix = indexFor(params.lang);
+	const { data } = matrix;
 	const period = data.periods.at(-1);
 	const actor = new Map(data.actors.map((one) => [one.id, one]));
 	const topic = new Map(data.topics.map((one) => [one.id, one]));
@@ -38,7 +38,7 @@ export const load: PageServerLoad = ({ params }) => {
 				why: say(one.why)
 			}))
 		})),
-		example: (period && workedExample(indexMatrix(data), period.id)) ?? null,
+		example: (period && workedExample(matrix, period.id)) ?? null,
 		paired: pairedParties(data).map(({ id }) => ({ id })),
 		isCoded: rounds.length > 0,
 		hasColours: Object.keys(site.colours.hex).length > 0,

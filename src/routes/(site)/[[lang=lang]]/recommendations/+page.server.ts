@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { Text } from '#lib/core/dataset.ts';
-import { cellAt, indexMatrix } from '#lib/core/matrix.ts';
+import { cellAt } from '#lib/core/matrix.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { inEachLanguage, languageOf, matrixFor } from '#lib/server/page.ts';
+import { indexFor, inEachLanguage, languageOf } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** No page where no report recommends anything: nothing links to it either. */
@@ -17,7 +17,7 @@ export const load: PageServerLoad = ({ params }) => {
 	if (!recommendations) error(404);
 	const lang = languageOf(params.lang);
 	const say = (text: Text) => text[lang] ?? '';
-	const matrix = indexMatrix(matrixFor(params.lang));
+	const matrix = indexFor(params.lang);
 	const { actors, periods, scale, sources, topics } = matrix.data;
 	const period = periods.at(-1);
 	const layer = matrix.layer(period?.id ?? '');

@@ -1,10 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { actorEntry } from '#lib/core/actor-entry.ts';
-import { indexMatrix } from '#lib/core/matrix.ts';
 import { pairedParties } from '#lib/core/pair.ts';
 import { nearestOf, rankingOf } from '#lib/core/ranking.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
-import { cardFor, evidenceFor, inEachLanguage, matrixFor, reportFor } from '#lib/server/page.ts';
+import { cardFor, evidenceFor, inEachLanguage, indexFor, reportFor } from '#lib/server/page.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -12,7 +11,7 @@ export const entries: EntryGenerator = () =>
 
 /** An actor with all that it says and does not say, and how near each party is to it. */
 export const load: PageServerLoad = ({ params }) => {
-	const matrix = indexMatrix(matrixFor(params.lang));
+	const matrix = indexFor(params.lang);
 	const { actors, scale, minimumOverlap } = matrix.data;
 	const place = actors.findIndex(({ id }) => id === params.actor);
 	const actor = actors[place];

@@ -1,13 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { entryOf } from '#lib/core/entry.ts';
-import { indexMatrix } from '#lib/core/matrix.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import {
 	cardFor,
 	evidenceFor,
 	inEachLanguage,
 	languageOf,
-	matrixFor,
+	indexFor,
 	partFor,
 	reportFor
 } from '#lib/server/page.ts';
@@ -29,7 +28,7 @@ function adviceOn(topic: string, lang: string) {
 
 /** A topic with what every actor says on it, the newest period first. */
 export const load: PageServerLoad = ({ params }) => {
-	const matrix = indexMatrix(matrixFor(params.lang));
+	const matrix = indexFor(params.lang);
 	const texts = evidenceFor(params.lang);
 	const { periods, topics } = matrix.data;
 	const part = partFor(params.lang);
