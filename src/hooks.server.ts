@@ -48,7 +48,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 			return isLost(event) ? fillLost(drawn) : tellLanguage(drawn, lang);
 		}
 	});
-	if (building) countBuilt(event.route.id);
+	if (building) await countBuilt(event.route.id);
 	return response;
 };
 

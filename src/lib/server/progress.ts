@@ -1,3 +1,4 @@
+import { setImmediate as nextTask } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { formatProgress, Progress } from '#lib/core/progress.ts';
 import { cards } from './card.ts';
@@ -26,7 +27,7 @@ let progress: Progress | undefined;
 let of = 0;
 
 /** Another one is made: says now and then how far a long build is, in one line where it can be written over. */
-export function countBuilt(route: string | null): void {
+export async function countBuilt(route: string | null): Promise<void> {
 	if (!isCounted(route)) return;
 	// the framework builds in a thread of its own, whose output says nothing of where it goes
 	const isHere = isatty(1);
@@ -39,4 +40,6 @@ export function countBuilt(route: string | null): void {
 	if (done === undefined) return;
 	const line = `built ${formatProgress(done, of, 'pages and images')}`;
 	process.stdout.write(isHere ? `\r${line}${done >= of ? '\n' : ''}` : `${line}\n`);
+	// what a thread writes goes out between two of its tasks, and all pages may be made in one
+	await nextTask();
 }
