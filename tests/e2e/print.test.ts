@@ -35,6 +35,16 @@ async function expectWhole(page: Page, cells: number) {
 		})
 	);
 	expect(spilling).toEqual([]);
+	const wide = await heads(page, 'columnheader').evaluateAll((all) =>
+		all.flatMap((one) => {
+			const words = [...one.querySelectorAll('a, .basis, sup')].filter(
+				(part) => part.checkVisibility() && !part.matches('.visually-hidden')
+			);
+			const right = Math.max(...words.map((part) => part.getBoundingClientRect().right));
+			return right > one.getBoundingClientRect().right + 2 ? [one.textContent.trim()] : [];
+		})
+	);
+	expect(wide).toEqual([]);
 }
 
 test('the grid prints whole, without what is for the screen', async ({ page }) => {
