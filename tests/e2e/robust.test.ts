@@ -109,6 +109,28 @@ test.describe('a script that is missing', () => {
 		await expect(page.getByRole('dialog', { name: 'Del visningen' })).toBeVisible();
 	});
 
+	test('of the reader’s own column: the grid stays, says so, and a retry draws it', async ({
+		page,
+		browserName
+	}) => {
+		const asked = new Set<string>();
+		page.on('request', (request) => asked.add(request.url()));
+		await openWithoutMore(page);
+		const all = new Set(asked);
+		await page.unroute(SCRIPTS);
+		await page.evaluate(() => localStorage.setItem('answers:/', '1.har~for'));
+		await page.route(SCRIPTS, (route) =>
+			all.has(route.request().url()) ? route.continue() : missing(route)
+		);
+		await page.reload();
+		await expect(page.getByRole('alert')).toContainText('Kolonnen med svarene dine');
+		await expect(cell(page, 'r', 'har')).toBeVisible();
+		await page.unroute(SCRIPTS);
+		await again(page, browserName);
+		await expect(page.getByLabel('Vis svarene mine som en kolonne')).toBeVisible();
+		await expect(page.getByRole('alert')).toHaveCount(0);
+	});
+
 	test('of what reads a file: the page says so, and reads the next one', async ({ page }) => {
 		await page.route('**/workers/*.js', missing);
 		await open(page, './open/');
