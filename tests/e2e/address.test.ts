@@ -5,6 +5,7 @@ import {
 	expect,
 	expectQuery,
 	heads,
+	LEFT,
 	menu,
 	open,
 	panel,
@@ -14,6 +15,8 @@ import {
 	toolbar,
 	topicHeads
 } from './page.ts';
+
+test.use({ provoked: LEFT });
 
 test('a line in words says what is shown, and in the document’s title too', async ({ page }) => {
 	await open(page);

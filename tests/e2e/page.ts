@@ -45,8 +45,11 @@ export const NO_FORCED_COLOURS =
 	'Playwright cannot give a stock Firefox the colours of a contrast theme';
 export const NO_SCRIPT_SWITCH = 'Playwright cannot switch script off in a stock Firefox';
 
-/** What Firefox tells of a script that was still to come when its page was left. */
-export const LEFT = /error loading dynamically imported module/;
+/**
+ * What Firefox tells of a script, or of its styles, that was still to come when its page was left: where a link is
+ * pointed at, the framework loads what it leads to, and hears of no failure there.
+ */
+export const LEFT = /error loading dynamically imported module|Unable to preload CSS/;
 
 /** What Playwright says where it blocks a service worker, as it does in all tests but those of it. */
 export const BLOCKED = /Service Worker registration blocked/;
