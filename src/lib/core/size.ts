@@ -6,6 +6,8 @@ import type { MatrixData } from './matrix-data.ts';
 export const PAIR_PAGES = 12;
 /** The most actors that are shown in full where all would be written into a page. */
 export const LISTED_ACTORS = 40;
+/** The most entries of a list that a page writes out, where a file has them all. */
+export const LISTED_ENTRIES = 100;
 /** The most choices that a menu lists before it is searched in. */
 export const MENU = 100;
 /** The most actors and positions that a page brings with it: of more it brings the first, and loads all. */

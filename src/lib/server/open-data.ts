@@ -15,7 +15,7 @@ import { readDataFiles } from './files.ts';
 import { siteAddress } from './origin.ts';
 
 /** What the open data is offered as, in the order in which it is offered. */
-export type OpenKind = 'whole' | 'package' | 'table' | 'folder' | 'schema' | 'text';
+export type OpenKind = 'whole' | 'package' | 'table' | 'folder' | 'schema' | 'text' | 'sums';
 
 /** A file that anybody may take along. */
 export interface OpenFile {
@@ -36,7 +36,8 @@ export interface OpenFile {
 const TYPES: Readonly<Record<string, string>> = {
 	json: 'application/json',
 	csv: 'text/csv; charset=utf-8',
-	md: 'text/markdown; charset=utf-8'
+	md: 'text/markdown; charset=utf-8',
+	txt: 'text/plain; charset=utf-8'
 };
 /** What stands in a data folder beside the JSON that is checked; each may be missing. */
 const TEXTS = ['CODEBOOK.md', 'README.md'];
@@ -71,7 +72,7 @@ function makeFiles(folder: string): OpenFile[] {
 	const texts = TEXTS.filter((name) => existsSync(join(folder, name))).map((name) =>
 		fileOf(name, 'text', readFileSync(join(folder, name), 'utf8'))
 	);
-	return [
+	const files = [
 		whole,
 		fileOf('datapackage.json', 'package', describe(dataset, version, tables, [whole, ...texts])),
 		...tables,
@@ -79,7 +80,16 @@ function makeFiles(folder: string): OpenFile[] {
 		...schemaFiles(folder),
 		...texts
 	];
+	return [...files, sumsOf(files)];
 }
+
+/** The checksums of all others, as `sha256sum --check` takes them where these lie beside it. */
+const sumsOf = (files: readonly OpenFile[]) =>
+	fileOf(
+		'sha256sums.txt',
+		'sums',
+		files.map(({ sha256, path }) => `${sha256}  ${path}\n`).join('')
+	);
 
 function fileOf(path: string, kind: OpenKind, body: string): OpenFile {
 	const bytes = Buffer.from(body);

@@ -16,7 +16,8 @@ const HOLDS: Readonly<Record<string, () => string>> = {
 	reliability: () => m.open_data_holds_reliability(),
 	disagreements: () => m.open_data_holds_disagreements(),
 	CODEBOOK: () => m.open_data_holds_codebook(),
-	README: () => m.open_data_holds_readme()
+	README: () => m.open_data_holds_readme(),
+	sha256sums: () => m.open_data_holds_sums()
 };
 
 /** What a file of the open data holds; nothing where its name tells it already. @param path from `data/` on */

@@ -1,3 +1,4 @@
+import { LISTED_ENTRIES } from '#lib/core/size.ts';
 import { changeLog } from '#lib/server/change-log.ts';
 import { loadDataset } from '#lib/server/dataset.ts';
 import { openFiles, type OpenFile } from '#lib/server/open-data.ts';
@@ -35,7 +36,7 @@ function groups(lang: string) {
 		tables: pick((file) => Boolean(isTable(file)) && isHere(file)),
 		elsewhere: pick((file) => file.table !== undefined && !isHere(file)),
 		coding: pick((file) => isCoding(file) && isHere(file)),
-		texts: pick(({ kind }) => kind === 'text'),
+		texts: pick(({ kind }) => kind === 'text' || kind === 'sums'),
 		schemas: pick(({ kind }) => kind === 'schema'),
 		folder: pick((file) => file.kind === 'folder' && !isCoding(file))
 	};
@@ -47,14 +48,24 @@ export const load: PageServerLoad = ({ params }) => {
 	const { title, question, description, version, sources, scale, topics } = matrixFor(params.lang);
 	const ends = periods.flatMap(({ start, end }) => end ?? start ?? []);
 	const starts = periods.flatMap(({ start }) => start ?? []);
+	const files = groups(languageOf(params.lang));
 	return {
-		files: groups(languageOf(params.lang)),
+		// of very many actors the folder has a file each
+		files: { ...files, folder: files.folder.slice(0, LISTED_ENTRIES) },
+		folder: files.folder.length,
 		releases: changeLog(params.lang).map((one) => ({
 			version: one.version,
 			date: one.date,
 			served: one.served
 		})),
-		about: { title, question, description, version, sources, scale },
+		about: {
+			title,
+			question,
+			description,
+			version,
+			scale,
+			sources: sources.slice(0, LISTED_ENTRIES)
+		},
 		topics: topics.map((topic) => topic.title),
 		positions: positions.length,
 		years: starts.length > 0 ? ([Math.min(...starts), Math.max(...ends)] as const) : undefined,

@@ -1,8 +1,8 @@
-import { evidenceFor, matrixFor } from '#lib/server/page.ts';
+import { evidenceFor, partFor } from '#lib/server/page.ts';
 import type { PageServerLoad } from './$types';
 
-/** The stances, and what each topic is about; the evidence comes later, as in the explorer. */
+/** The stances, of very many the first, and what each topic is about; the rest comes later, as in the explorer. */
 export const load: PageServerLoad = ({ params }) => ({
-	matrix: matrixFor(params.lang),
+	matrix: partFor(params.lang),
 	explanations: evidenceFor(params.lang).explanations
 });
