@@ -16,7 +16,12 @@ const JOBS = [
 	/open-file\.test\.ts (the |by keyboard|files are dropped|a broken table)/,
 	/offline\.test\.ts (after one visit|a newer site)/
 ];
-const chosen = process.env.ENGINES === 'all' ? {} : { grep: JOBS };
+/** And what it is asked on the site of each other data set. */
+const SITE_JOBS = [
+	/sites\/(direction|safe)\.test\.ts/,
+	/sites\/jobs\.test\.ts (an actor|a cell|a search)/
+];
+const chosen = (jobs: RegExp[]) => (process.env.ENGINES === 'all' ? {} : { grep: jobs });
 
 /** Sites of other data sets: `npm run build:sites` builds them, `npm test` too, which ends where one cannot be built. */
 const BUILT = '.svelte-kit/sites';
@@ -24,6 +29,9 @@ const sites = (existsSync(BUILT) ? readdirSync(BUILT) : [])
 	.filter((name) => existsSync(`${BUILT}/${name}/index.html`))
 	.sort()
 	.map((name, i) => ({ name, url: `http://127.0.0.1:${SUB + 1 + i}/`, port: SUB + 1 + i }));
+
+/** Asked of the site of every data set, whatever it holds. */
+const IN_SITES = /sites\/.*\.test\.ts/;
 
 /** Driven by WebKit’s own driver, in words of its own. */
 const IN_WEBKIT = /e2e\/webkit\/.*\.test\.ts/;
@@ -49,9 +57,9 @@ const IN_CHROMIUM = [
 ];
 
 /** A stock Firefox, over WebDriver BiDi: nothing is fetched for it. */
-const inFirefox = (file: string) => ({
-	name: 'firefox',
-	...chosen,
+const inFirefox = (file: string, name: string, baseURL: string, jobs: RegExp[]) => ({
+	name,
+	...chosen(jobs),
 	testIgnore: [IN_WEBKIT, ...IN_CHROMIUM],
 	// each says why beside its title
 	grepInvert: /@chromium/,
@@ -67,7 +75,7 @@ const inFirefox = (file: string) => ({
 				'fission.bfcacheInParent': false
 			}
 		},
-		baseURL: `http://127.0.0.1:${ROOT}/`,
+		baseURL,
 		// clearing one fails now and then
 		reuseContext: false,
 		// it would write a style into the page, which the policy forbids and the test then reports
@@ -111,7 +119,7 @@ export default defineConfig({
 			testMatch: /main-job\.test\.ts/,
 			use: { baseURL: `http://127.0.0.1:${SUB}/some/sub/` }
 		},
-		...(firefox ? [inFirefox(firefox)] : []),
+		...(firefox ? [inFirefox(firefox, 'firefox', `http://127.0.0.1:${ROOT}/`, JOBS)] : []),
 		...(webkit
 			? [
 					{
@@ -125,9 +133,15 @@ export default defineConfig({
 			: []),
 		...sites.map(({ name, url }) => ({
 			name,
-			testMatch: /sites\/.*\.test\.ts/,
+			testMatch: IN_SITES,
 			use: { baseURL: url }
-		}))
+		})),
+		...(firefox
+			? sites.map(({ name, url }) => ({
+					...inFirefox(firefox, `firefox-${name}`, url, SITE_JOBS),
+					testMatch: IN_SITES
+				}))
+			: [])
 	],
 	webServer: [
 		{

@@ -109,3 +109,33 @@ test('the grid is announced and titled as the view that was asked for', async ({
 	await expect(page).toHaveTitle(/3 partier, 19 temaer, 2017–2021/);
 	await expect(table(page).locator('caption')).toContainText('3 partier, 19 temaer, 2017–2021');
 });
+
+test('what lies below the window follows the grid, at once where a reader comes to a place or back', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const seen: string[] = [];
+		Object.assign(globalThis, { seen });
+		const look = () => {
+			const below = [...document.querySelectorAll('.notes, footer')];
+			const isSeen = below.length > 0 && below.every((one) => one.checkVisibility());
+			seen.push(isSeen ? 'all' : 'the grid');
+		};
+		document.addEventListener('DOMContentLoaded', look);
+		new MutationObserver(look).observe(document, {
+			attributeFilter: ['data-early'],
+			subtree: true
+		});
+	});
+	const seen = () => page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+	await open(page);
+	expect(await seen()).toEqual(['the grid', 'the grid', 'all']);
+	await expect(page.getByRole('contentinfo')).toBeVisible();
+	await expect(page.locator('.notes').last()).toBeVisible();
+	await page.reload();
+	await isHydrated(page);
+	expect(await seen()).toEqual(['all']);
+	await page.goto('about:blank');
+	await open(page, './#legend');
+	expect(await seen()).toEqual(['all']);
+});

@@ -17,7 +17,7 @@ const SCRIPT = `
 			`;
 const PAGE = `<html>
 	<head>
-		<meta content="script-src ${hash(SCRIPT)}; style-src 'self' ${hash(STYLE)}; base-uri 'none'">
+		<meta content="script-src 'self' ${hash(SCRIPT)}; style-src 'self' ${hash(STYLE)}; base-uri 'none'">
 		<link href="./start.js" rel="modulepreload">
 		<link href="./app.js" rel="modulepreload">
 		<title>A page</title>
@@ -29,7 +29,10 @@ const PAGE = `<html>
 	</body>
 </html>`;
 
-const scriptOf = (html: string) => /<script>([^]*)<\/script>/.exec(html)?.[1] ?? '';
+const scriptsOf = (html: string) =>
+	[...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = '']) => script);
+/** What starts the page: behind all that is seen. */
+const scriptOf = (html: string) => scriptsOf(html).at(-1) ?? '';
 
 describe('a page is painted first', () => {
 	it.each([
@@ -48,6 +51,16 @@ describe('a page is painted first', () => {
 		expect(scriptOf(html)).toContain(`data: ["$'"]`);
 		expect(html).toContain(hash(scriptOf(html)));
 		expect(html).not.toContain(hash(SCRIPT));
+	});
+
+	it('what lets the grid be seen first is told to the policy, and stands on the front page alone', () => {
+		const [first = '', ...others] = scriptsOf(paintFirst(PAGE, true));
+		expect(first).toContain('dataset.early');
+		expect(paintFirst(PAGE, true)).toContain(`script-src 'self' ${hash(first)}`);
+		expect(others).toHaveLength(1);
+		expect(scriptsOf(paintFirst(PAGE, false))).toHaveLength(1);
+		const other = PAGE.replace("script-src 'self'", 'script-src');
+		expect(() => paintFirst(other, true)).toThrow(/policy is not what it used to be/);
 	});
 
 	it('its script is one that can be run', () => {

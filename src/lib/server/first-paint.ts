@@ -15,6 +15,26 @@ const PAINTED =
 /** What is loaded is run on its own, and what is drawn is made to answer on its own: between them a key is heard. */
 const IN_TURN = '.then((all) => new Promise((go) => setTimeout(go, 0, all)))';
 
+/**
+ * What lies below the window is seen a frame after the grid, whose first sight it would hold up by a third: the sources,
+ * the foot, and rows that no such window has room for (`data-early` in the styles). A reader who comes to a place on the
+ * page, or back to one, has all of it at once.
+ */
+const BELOW_LATER = `(function (root) {
+	var come = performance.getEntriesByType('navigation')[0];
+	if (location.hash || !come || come.type !== 'navigate') return;
+	root.dataset.early = '';
+	addEventListener('DOMContentLoaded', function () {
+		requestAnimationFrame(function () {
+			setTimeout(function () {
+				delete root.dataset.early;
+			});
+		});
+	});
+})(document.documentElement)`;
+const START = 'kit.start(';
+const SCRIPTS = "script-src 'self'";
+
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
@@ -24,7 +44,15 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
  * @param html as the framework wrote it, with styles inside @throws where it is not as it used to be
  */
 export function paintFirst(html: string, isFront: boolean): string {
-	return startPainted(preloadLast(isFront ? html : linkStyles(html)));
+	return startPainted(preloadLast(isFront ? gridFirst(html) : linkStyles(html)));
+}
+
+function gridFirst(html: string): string {
+	if (!html.includes(START)) return html;
+	if (!html.includes(SCRIPTS)) throw new Error('the policy is not what it used to be');
+	return html
+		.replace(SCRIPTS, (scripts) => `${scripts} ${hash(BELOW_LATER)}`)
+		.replace('</head>', (end) => `\t<script>${BELOW_LATER}</script>\n\t${end}`);
 }
 
 function preloadLast(html: string): string {
@@ -34,7 +62,7 @@ function preloadLast(html: string): string {
 
 function startPainted(html: string): string {
 	// a page that nothing makes live stays as it was built
-	if (!html.includes('kit.start(')) return html;
+	if (!html.includes(START)) return html;
 	const [, script = ''] = STARTS.exec(html) ?? [];
 	const later = script.replace(
 		IMPORTS,
