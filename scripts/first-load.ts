@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { findFirstPage } from './first-page.ts';
 
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
@@ -54,8 +54,9 @@ export function firstLoad(): Plugin {
 			minShareCount: 2
 		}
 	];
-	const postBanner = ({ moduleIds }: { moduleIds: readonly string[] }) =>
-		moduleIds.some(isCalled) ? CALLED_ON_LOAD : '';
+	// what begins a page is too small to gain by it
+	const postBanner = ({ isEntry, isDynamicEntry, moduleIds }: Rolldown.RenderedChunk) =>
+		!isEntry && !isDynamicEntry && moduleIds.some(isCalled) ? CALLED_ON_LOAD : '';
 	const treeshake = { moduleSideEffects: [{ test: UNUSED, sideEffects: false }] };
 	return {
 		name: 'common-chunk',

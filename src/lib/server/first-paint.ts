@@ -20,20 +20,15 @@ const IN_TURN = '.then((all) => new Promise((go) => setTimeout(go, 0, all)))';
  * the foot, and rows that no such window has room for (`data-early` in the styles). A reader who comes to a place on the
  * page, or back to one, has all of it at once.
  */
-const BELOW_LATER = `(function (root) {
-	var come = performance.getEntriesByType('navigation')[0];
-	if (location.hash || !come || come.type !== 'navigate') return;
-	root.dataset.early = '';
-	addEventListener('DOMContentLoaded', function () {
-		requestAnimationFrame(function () {
-			setTimeout(function () {
-				delete root.dataset.early;
-			});
-		});
-	});
-})(document.documentElement)`;
+const BELOW_LATER = `
+if (location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') return;
+root.dataset.early = '';
+addEventListener('DOMContentLoaded', () =>
+requestAnimationFrame(() => setTimeout(() => delete root.dataset.early)));`;
+/** What every page does before it is painted (src/app.html), in two parts: its end is the second. */
+const BEGINS =
+	/(?<=<script>)(\s*\(function \(root, query\) \{[^]*?)(\s*\}\)\(document\.documentElement[^<]*)(?=<\/script>)/;
 const START = 'kit.start(';
-const SCRIPTS = "script-src 'self'";
 
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -49,10 +44,10 @@ export function paintFirst(html: string, isFront: boolean): string {
 
 function gridFirst(html: string): string {
 	if (!html.includes(START)) return html;
-	if (!html.includes(SCRIPTS)) throw new Error('the policy is not what it used to be');
-	return html
-		.replace(SCRIPTS, (scripts) => `${scripts} ${hash(BELOW_LATER)}`)
-		.replace('</head>', (end) => `\t<script>${BELOW_LATER}</script>\n\t${end}`);
+	const [script, start = '', end = ''] = BEGINS.exec(html) ?? [];
+	if (!script) throw new Error('what begins the page is not what it used to be');
+	const later = start + BELOW_LATER + end;
+	return html.replace(script, () => later).replace(hash(script), () => hash(later));
 }
 
 function preloadLast(html: string): string {
