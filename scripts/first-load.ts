@@ -55,21 +55,31 @@ export function firstLoad(): Plugin {
 		}
 	];
 	// what begins a page is too small to gain by it
-	const postBanner = ({ isEntry, isDynamicEntry, moduleIds }: Rolldown.RenderedChunk) =>
-		!isEntry && !isDynamicEntry && moduleIds.some(isCalled) ? CALLED_ON_LOAD : '';
+	const isCalledOnLoad = ({ isEntry, isDynamicEntry, moduleIds }: Rolldown.OutputChunk) =>
+		!isEntry && !isDynamicEntry && moduleIds.some(isCalled);
 	const treeshake = { moduleSideEffects: [{ test: UNUSED, sideEffects: false }] };
 	return {
 		name: 'common-chunk',
 		config: (_, { isSsrBuild }) => ({
 			build: isSsrBuild
 				? {}
-				: { rollupOptions: { output: { codeSplitting: { groups }, postBanner }, treeshake } }
+				: { rollupOptions: { output: { codeSplitting: { groups } }, treeshake } }
 		}),
 		outputOptions: (options) =>
 			Object.assign(options, {
 				entryFileNames: shorten(options.entryFileNames, 7),
 				chunkFileNames: shorten(options.chunkFileNames, 7),
 				assetFileNames: nameless(shorten(options.assetFileNames, 6))
-			})
+			}),
+		// last, for it counts only where no code stands before it
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				if (this.environment.config.consumer !== 'client') return;
+				for (const file of Object.values(bundle))
+					if (file.type === 'chunk' && isCalledOnLoad(file))
+						file.code = `${CALLED_ON_LOAD}\n${file.code}`;
+			}
+		}
 	};
 }

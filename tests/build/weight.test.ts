@@ -14,6 +14,12 @@ const sum = (texts: readonly string[]) =>
 describe.each(['index.html', 'en/index.html'])('the first load of %s', (path) => {
 	const { scripts, inline, styles, inlineStyles } = firstLoad(page(path));
 
+	it('is compiled while it is fetched, but for what is too small to gain by it', () => {
+		const parts = scripts.filter((one) => one.includes('/chunks/') && read(one).length > 10_000);
+		expect(parts.length).toBeGreaterThan(2);
+		for (const part of parts) expect(read(part), part).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/);
+	});
+
 	it('is at most 60 kB of compressed JavaScript, with what stands in the page', () => {
 		expect(sum(scripts.map(read)) + sum(inline)).toBeLessThanOrEqual(60 * KB);
 	});

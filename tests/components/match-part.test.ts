@@ -1,7 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/svelte';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, render, screen, waitFor } from '@testing-library/svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { own } from '#lib/components/own.svelte.ts';
-import { withAnswer } from '#lib/core/match/answers.ts';
+import { NO_ANSWERS, withAnswer } from '#lib/core/match/answers.ts';
 import { toMatrixFile } from '#lib/core/matrix-file.ts';
 import { partOf } from '#lib/core/part.ts';
 import { speak } from '#lib/words/locale.ts';
@@ -16,34 +16,56 @@ vi.mock('$app/navigation', async () => ({
 }));
 
 const large = largeData(250, 60);
-const answer = (name: string, reply: () => unknown) => (url: string) =>
-	url.includes(name) ? Promise.resolve(reply()) : new Promise(() => {});
+const failing = { ok: false, status: 500 };
+const file = { ok: true, json: () => Promise.resolve(toMatrixFile(large)) };
+/** Serves the matrix; what else is asked for never comes. */
+function serve(reply: unknown) {
+	const fetched = vi.fn((url: string) =>
+		url.includes('matrix') ? Promise.resolve(reply) : new Promise(() => {})
+	);
+	vi.stubGlobal('fetch', fetched);
+	return fetched;
+}
+
+function answerAll() {
+	for (const topic of large.core)
+		own.change(withAnswer(own.answers, topic, { stance: 'for', double: false }), large);
+}
+
+const matrix = partOf(large);
+const show = () => render(Match, { data: { matrix, explanations: {} } as never });
 
 beforeEach(() => {
 	speak(() => 'en');
 	visit('match/');
-	for (const topic of large.core)
-		own.change(withAnswer(own.answers, topic, { stance: 'for', double: false }), large);
+	own.change(NO_ANSWERS, large);
 });
 
-it('a page that brings the first of very many measures with all, and says so where they do not come', async () => {
-	const matrix = partOf(large);
-	expect(matrix.actors.length).toBeLessThan(10);
-	vi.stubGlobal(
-		'fetch',
-		answer('matrix', () => ({ ok: false, status: 500 }))
-	);
-	render(Match, { data: { matrix, explanations: {} } as never });
-	expect(await screen.findByText('The rest of the matrix could not be loaded.')).toBeVisible();
-	expect(screen.queryByText(/Name of actor/)).toBeNull();
+describe('a page that brings the first of very many', () => {
+	it('measures with all, and says so where they do not come; what was answered can be changed', async () => {
+		expect(matrix.actors.length).toBeLessThan(10);
+		answerAll();
+		serve(failing);
+		show();
+		expect(await screen.findByText('The rest of the matrix could not be loaded.')).toBeVisible();
+		expect(screen.queryByText(/Name of actor/)).toBeNull();
+		expect(screen.getByRole('button', { name: 'Change your answers' })).toBeVisible();
 
-	const whole = { ok: true, json: () => Promise.resolve(toMatrixFile(large)) };
-	vi.stubGlobal(
-		'fetch',
-		answer('matrix', () => whole)
-	);
-	await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-	// as many as are listed at first, and more of them behind a button
-	expect(await screen.findAllByText(/^Name of actor/)).toHaveLength(50);
-	expect(screen.getByRole('button', { name: /^(Show )?50 more/ })).toBeVisible();
+		serve(file);
+		await fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+		// as many as are listed at first, and more of them behind a button
+		expect(await screen.findAllByText(/^Name of actor/)).toHaveLength(50);
+		expect(screen.getByRole('button', { name: /^(Show )?50 more/ })).toBeVisible();
+	});
+
+	it('asks for all before anything is answered, and for nothing from then on', async () => {
+		const fetched = serve(file);
+		const { container } = show();
+		await waitFor(() => expect(fetched).toHaveBeenCalledTimes(2));
+		expect(fetched.mock.calls.flat().filter((url) => url.includes('matrix'))).toHaveLength(1);
+		answerAll();
+		for (const _ of large.core) await fireEvent.submit(container.querySelector('form')!);
+		expect(await screen.findAllByText(/^Name of actor/)).toHaveLength(50);
+		expect(fetched).toHaveBeenCalledTimes(2);
+	});
 });

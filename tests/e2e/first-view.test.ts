@@ -37,6 +37,7 @@ const moved = (page: Page) =>
 
 for (const [screen, viewport] of Object.entries({
 	'a wide screen': { width: 1280, height: 900 },
+	'a high one': { width: 1280, height: 1400 },
 	'a phone': { width: 360, height: 740 }
 }))
 	test(`nothing moves when a link is opened on ${screen}`, async ({ page }) => {
@@ -139,3 +140,24 @@ test('what lies below the window follows the grid, at once where a reader comes 
 	await open(page, './#legend');
 	expect(await seen()).toEqual(['all']);
 });
+
+for (const width of [1280, 700, 360])
+	test(`of a window ${width} px wide and as high as rows are held back in, none of them would be seen`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height: 960 });
+		// two actors, so that a card is as low as any
+		await open(page, './?t=all&p=r.sv');
+		const rows = table(page).locator('tbody tr');
+		const hidden = await rows.evaluateAll((all) => {
+			document.documentElement.dataset.early = '';
+			const places = all.flatMap((one, i) => (one.checkVisibility() ? [] : [i]));
+			delete document.documentElement.dataset.early;
+			return places;
+		});
+		expect(hidden.length > 0).toBe(width !== 700);
+		const tops = await rows.evaluateAll((all) =>
+			all.map((one) => one.getBoundingClientRect().top + scrollY)
+		);
+		for (const place of hidden) expect(tops[place]).toBeGreaterThan(960);
+	});

@@ -18,13 +18,14 @@ const IN_TURN = '.then((all) => new Promise((go) => setTimeout(go, 0, all)))';
 /**
  * What lies below the window is seen a frame after the grid, whose first sight it would hold up by a third: the sources,
  * the foot, and rows that no such window has room for (`data-early` in the styles). A reader who comes to a place on the
- * page, or back to one, has all of it at once.
+ * page, or back to one, has all of it at once; and so has, after two seconds, who waits for the rest of the page.
  */
 const BELOW_LATER = `
 if (location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') return;
 root.dataset.early = '';
-addEventListener('DOMContentLoaded', () =>
-requestAnimationFrame(() => setTimeout(() => delete root.dataset.early)));`;
+const show = () => delete root.dataset.early;
+addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(show)));
+setTimeout(show, 2000);`;
 /** What every page does before it is painted (src/app.html), in two parts: its end is the second. */
 const BEGINS =
 	/(?<=<script>)(\s*\(function \(root, query\) \{[^]*?)(\s*\}\)\(document\.documentElement[^<]*)(?=<\/script>)/;

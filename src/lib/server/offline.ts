@@ -1,6 +1,6 @@
 import type { LanguageList } from '#lib/core/offline-list.ts';
 import { isLarge, LISTED_ACTORS } from '#lib/core/size.ts';
-import { loadDataset } from './dataset.ts';
+import { dataVersion, loadDataset } from './dataset.ts';
 import { matrixFor } from './page.ts';
 import { pagePaths } from './pages.ts';
 
@@ -20,6 +20,8 @@ export function offlineLists(): Omit<LanguageList, 'lost'>[] {
 	const others = [...kinds.values()]
 		.filter((kind) => kind.length <= LISTED_ACTORS + 1)
 		.flatMap((kind) => kind.filter((path) => !isMain(path)));
+	// of a part a page loads the rest when it needs it
+	const whole = isLarge(matrixFor(undefined)) ? [`data/versions/${dataVersion(dataset)}`] : [];
 	return dataset.site.languages.map((code, i) => {
 		const prefix = i === 0 ? '' : `${code}/`;
 		const data = (path: string) => `${prefix}${path}__data.json`;
@@ -31,7 +33,7 @@ export function offlineLists(): Omit<LanguageList, 'lost'>[] {
 			code,
 			prefix,
 			files: [...texts, ...main.flatMap((path) => [prefix + path, data(path)])],
-			rest: others.map(data)
+			rest: [...whole.map((path) => `${path}/matrix.${code}.json`), ...others.map(data)]
 		};
 	});
 }
