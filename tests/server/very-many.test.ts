@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
+import { offlineLists } from '#lib/server/offline.ts';
 import { openFiles } from '#lib/server/open-data.ts';
 import { load as loadData } from '../../src/routes/(site)/[[lang=lang]]/data/+page.server.ts';
 import { load as loadMatch } from '../../src/routes/(site)/[[lang=lang]]/match/+page.server.ts';
@@ -23,6 +24,15 @@ describe.each(sites)('of %s actors', (_, actors, brought) => {
 		expect(matrix.actors).toHaveLength(brought);
 		expect(matrix.of).toBe(brought < actors ? actors : undefined);
 		expect(matrix.topics).toHaveLength(2);
+	});
+
+	it('what such a page loads besides is held for when there is no network', () => {
+		makeSite(actors, 2);
+		const [{ rest, files }] = offlineLists() as [{ rest: string[]; files: string[] }];
+		expect(files).toContain('match/');
+		expect(
+			rest.filter((path) => /^data\/versions\/[^/]+\/matrix\.en\.json$/.test(path))
+		).toHaveLength(brought < actors ? 1 : 0);
 	});
 
 	it('the page of the open data names at most a hundred files of the folder, and of sources', async () => {
