@@ -28,7 +28,7 @@ describe.each(sites)('of %s actors', (_, actors, brought) => {
 
 	it('what such a page loads besides is held for when there is no network', () => {
 		makeSite(actors, 2);
-		const [{ rest, files }] = offlineLists() as [{ rest: string[]; files: string[] }];
+		const { rest, files } = offlineLists()[0]!;
 		expect(files).toContain('match/');
 		expect(
 			rest.filter((path) => /^data\/versions\/[^/]+\/matrix\.en\.json$/.test(path))
