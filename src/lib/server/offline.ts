@@ -20,20 +20,19 @@ export function offlineLists(): Omit<LanguageList, 'lost'>[] {
 	const others = [...kinds.values()]
 		.filter((kind) => kind.length <= LISTED_ACTORS + 1)
 		.flatMap((kind) => kind.filter((path) => !isMain(path)));
-	// of a part a page loads the rest when it needs it
-	const whole = isLarge(matrixFor(undefined)) ? [`data/versions/${dataVersion(dataset)}`] : [];
+	const isPart = isLarge(matrixFor(undefined));
 	return dataset.site.languages.map((code, i) => {
 		const prefix = i === 0 ? '' : `${code}/`;
 		const data = (path: string) => `${prefix}${path}__data.json`;
 		// of very many positions the texts are held when they are asked for
-		const texts = isLarge(matrixFor(undefined))
-			? []
-			: [`data/evidence.${code}.json`, `data/search.${code}.json`];
+		const texts = isPart ? [] : [`data/evidence.${code}.json`, `data/search.${code}.json`];
+		// a page that brings a part of the matrix loads all of it
+		const whole = isPart ? [`data/versions/${dataVersion(dataset)}/matrix.${code}.json`] : [];
 		return {
 			code,
 			prefix,
 			files: [...texts, ...main.flatMap((path) => [prefix + path, data(path)])],
-			rest: [...whole.map((path) => `${path}/matrix.${code}.json`), ...others.map(data)]
+			rest: [...whole, ...others.map(data)]
 		};
 	});
 }
