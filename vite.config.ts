@@ -4,6 +4,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { embedScripts } from './scripts/embed-scripts.ts';
 import { firstLoad } from './scripts/first-load.ts';
+import { languages } from './scripts/languages.ts';
 import { licences } from './scripts/licences.ts';
 import { messageIsolates } from './scripts/message-isolates.ts';
 import {
@@ -14,10 +15,9 @@ import {
 } from './scripts/message-tables.ts';
 import { otherWords } from './scripts/message-variants.ts';
 import { routerLinks } from './scripts/router-links.ts';
-import { siteLanguages } from './scripts/site-languages.ts';
 
 export default defineConfig({
-	define: { __LANGUAGES__: JSON.stringify(siteLanguages()) },
+	define: { __LANGUAGES__: JSON.stringify(languages()) },
 	plugins: [
 		firstLoad(),
 		paraglideVitePlugin({

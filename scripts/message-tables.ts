@@ -12,6 +12,9 @@ const TABLES = 'virtual:messages';
 const COMPILED = 'src/lib/paraglide/';
 const RUNTIME = /[\\/]paraglide[\\/]runtime\.js$/;
 const variantOf = messageVariants();
+/** How the list of all messages is imported, and how one of them is said. */
+const MESSAGES = 'paraglide/messages.js';
+const SAID = /\bm\.(\w+)\(/g;
 const MESSAGE = /[\\/]paraglide[\\/]messages[\\/](\w+)\.js$/;
 
 /** What the site asks of the compiler's runtime, which can do much more: of that nothing reaches a browser. */
@@ -38,11 +41,11 @@ export function messageRuntime(isBrowser: (config: ResolvedConfig) => boolean): 
 export const inBrowser = ({ command, build }: ResolvedConfig) =>
 	command === 'build' && !build.ssr && !process.env.VITEST;
 
-/** Lets messages say numbers as the rest of the page does: see `knownToIntl`, and `formatter`. */
+/** Lets messages say numbers as the rest of the page does, whose language they are in. */
 export function messageNumbers(): Plugin {
 	const words = `${process.cwd()}/src/lib/words`;
-	const imports = `import { formatter, sayNumber } from '${words}/formatters.ts';
-		import { knownToIntl } from '${words}/message-language.ts';`;
+	const imports = `import { formatter } from '${words}/formatters.ts';
+		import { formatNumber, intlTag } from '${words}/locale.ts';`;
 	const number = /new Intl\.NumberFormat\(locale, options\)\.format\((.*)\)$/m;
 	const other = /new Intl\.(\w+)\(locale\b/g;
 	return {
@@ -50,9 +53,7 @@ export function messageNumbers(): Plugin {
 		transform: (code, id) =>
 			/[\\/]paraglide[\\/]registry\.js$/.test(id)
 				? imports +
-					code
-						.replace(number, 'sayNumber(knownToIntl(locale), $1)')
-						.replace(other, "formatter('$1', knownToIntl(locale)")
+					code.replace(number, 'formatNumber($1)').replace(other, "formatter('$1', intlTag()")
 				: undefined
 	};
 }
@@ -80,7 +81,7 @@ function table(keys: readonly string[], language: string): string {
 
 /**
  * The first page brings its messages in its own language alone: in the browser they are a table that is loaded beside
- * the scripts, before anything is drawn. Elsewhere, and while working on the site, messages are as the compiler wrote
+ * the scripts, before anything is drawn, and what says one takes it from there by its place. Elsewhere, and while working on the site, messages are as the compiler wrote
  * them, in all languages. No module waits for the table while it is loaded, which some browsers do wrongly.
  */
 export function messageTables(): Plugin {
@@ -129,10 +130,15 @@ export function messageTables(): Plugin {
 				? load()
 				: `export const ready = () => {}; export const files = ${JSON.stringify(Object.fromEntries(namedFiles()))};`;
 		},
-		transform(_, id) {
-			const place = keys.indexOf(MESSAGE.exec(id)?.[1] ?? '');
-			if (place < 0 || !inBrowser(config)) return undefined;
-			return `import { words } from '${TABLES}'; export const ${keys[place]} = (inputs) => words[${place}](inputs);`;
+		// of components what they were compiled to
+		transform: {
+			order: 'post',
+			handler: (code, id) =>
+				!inBrowser(config) || MESSAGE.test(id) || !code.includes(MESSAGES)
+					? undefined
+					: `import { words as $said } from '${TABLES}';\n${code.replace(SAID, (said, key) =>
+							keys.includes(key) ? `$said[${keys.indexOf(key)}](` : said
+						)}`
 		},
 		buildStart() {
 			if (!inBrowser(config)) return;

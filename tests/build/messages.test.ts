@@ -13,6 +13,13 @@ it('the first words are a file for each language, and no other', () => {
 	expect(tables).toHaveLength(locales.length);
 });
 
+it('no other script of the pages holds them', () => {
+	const scripts = [...files].filter((file) => /^_app\/immutable\/(?!messages).*\.js$/.test(file));
+	expect(scripts.length).toBeGreaterThan(tables.length);
+	const first = locales.map((lang) => said(lang, 'privacy'));
+	expect(scripts.filter((file) => first.some((text) => read(file).includes(text)))).toEqual([]);
+});
+
 describe.each(locales)('in %s', (lang) => {
 	const [table = ''] = tableOf(lang);
 	const path = lang === locales[0] ? '' : `${lang}/`;

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import {
 	collator,
+	formatChoice,
 	formatList,
 	formatNumber,
 	localeOf,
@@ -34,10 +36,47 @@ it.each([
 	expect(said('en', () => formatList(items))).toBe(en);
 });
 
+it.each([
+	['nb', 'nb-NO'],
+	['nn', 'nb-NO'],
+	['en', 'en-GB']
+])('a list in %s is written as Intl writes it in %s', (language, tag) => {
+	const [all, one] = (['conjunction', 'disjunction'] as const).map(
+		(type) => new Intl.ListFormat(tag, { type })
+	);
+	fc.assert(
+		fc.property(fc.array(fc.string()), (items) => {
+			expect(said(language, () => formatList(items))).toBe(all!.format(items));
+			expect(said(language, () => formatChoice(items))).toBe(one!.format(items));
+		})
+	);
+});
+
 it('large numbers are grouped as each language does', () => {
 	expect(said('nb', () => formatNumber(12345))).toBe('12\u00a0345');
 	expect(said('nn', () => formatNumber(12345))).toBe('12\u00a0345');
 	expect(said('en', () => formatNumber(12345))).toBe('12,345');
+});
+
+it.each([
+	['nb', 'nb-NO'],
+	['nn', 'nb-NO'],
+	['en', 'en-GB']
+])('a number in %s is said as Intl says it in %s', (language, tag) => {
+	const intl = new Intl.NumberFormat(tag);
+	const any = fc.oneof(
+		fc.integer({ min: -5, max: 1005 }),
+		fc.integer({ min: 1000 }),
+		fc.maxSafeInteger(),
+		fc.double({ noNaN: true })
+	);
+	// nothing that is counted is minus nothing
+	const number = any.map((n) => (n === 0 ? 0 : n));
+	fc.assert(
+		fc.property(number, (n) => {
+			expect(said(language, () => formatNumber(n))).toBe(intl.format(n));
+		})
+	);
 });
 
 it('names are ordered as in the language, and numbers in them by size', () => {

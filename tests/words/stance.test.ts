@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Cell } from '#lib/core/matrix.ts';
+import { stanceMeaning } from '#lib/words/meaning.ts';
 import {
 	cellWord,
 	cellWords,
 	listStances,
 	markClass,
 	stanceId,
-	stanceMeaning,
 	stanceWord
 } from '#lib/words/stance.ts';
 import { scale } from '../fixtures/large.ts';

@@ -14,10 +14,17 @@ export const isAsBuilt = (key: string): boolean =>
 export const asBuilt = <Props extends object>(
 	part: Component<Props> | undefined,
 	props: Props
+): string => withoutMarks(asBuiltToTakeOver(part, props));
+
+/** The same with the comments that tell where the component is to be taken over. */
+export const asBuiltToTakeOver = <Props extends object>(
+	part: Component<Props> | undefined,
+	props: Props
 ): string =>
 	import.meta.env.SSR && part
-		? withoutMarks(render(part as Component, { props, context: getAllContexts() }).body)
+		? render(part as Component, { props, context: getAllContexts() }).body
 		: ' ';
 
-/** Comments tell where a component is to be taken over, which nobody will do. */
-const withoutMarks = (html: string) => html.replace(/<!--.*?-->/g, '');
+/** Of what nobody will take over. */
+const withoutMarks = (html: string) =>
+	import.meta.env.SSR ? html.replace(/<!--.*?-->/g, '') : html;

@@ -18,7 +18,7 @@ export function orderOf(
 	layer: Layer,
 	{ rows, sort }: Pick<View, 'rows' | 'sort'>,
 	{ actors, topics }: Order,
-	collator: Pick<Intl.Collator, 'compare'>
+	collator: Collator
 ): Order {
 	if (sort.by === 'order') return { actors, topics };
 	if (sort.by === 'agree') {
@@ -35,17 +35,39 @@ export function orderOf(
 }
 
 type Compare = (a: number, b: number) => number;
+type Collator = Pick<Intl.Collator, 'compare'>;
 
-function byName(
+/** By each list of actors or topics the rank of each name, in the order that it was last asked for in. */
+const ranked = new WeakMap<object, { compare: Collator['compare']; ranks: Uint32Array }>();
+
+/**
+ * The ranks of the names of what stands on the rows, by their places in the data; equal names have the same. Made once:
+ * of very many it takes longer than all else of a sort.
+ */
+export function rankNames(
 	{ data }: Matrix,
 	rows: View['rows'],
-	collator: Pick<Intl.Collator, 'compare'>
-): Compare {
+	{ compare }: Collator
+): Uint32Array {
+	const named = rows === 'party' ? data.actors : data.topics;
+	const last = ranked.get(named);
+	if (last?.compare === compare) return last.ranks;
 	const names =
 		rows === 'party' ? data.actors.map(({ name }) => name) : data.topics.map(({ title }) => title);
-	// of very many, to ask for either with each two of them takes longer than to compare
-	const { compare } = collator;
-	return (a, b) => compare(names[a] ?? '', names[b] ?? '');
+	const ranks = new Uint32Array(names.length);
+	let [rank, before] = [0, ''];
+	for (const [place, name] of [...names.entries()].sort(([, a], [, b]) => compare(a, b))) {
+		if (compare(before, name) !== 0) rank++;
+		ranks[place] = rank;
+		before = name;
+	}
+	ranked.set(named, { compare, ranks });
+	return ranks;
+}
+
+function byName(matrix: Matrix, rows: View['rows'], collator: Collator): Compare {
+	const ranks = rankNames(matrix, rows, collator);
+	return (a, b) => ranks[a]! - ranks[b]!;
 }
 
 /** The one on which most is stated first. */

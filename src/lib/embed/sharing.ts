@@ -1,6 +1,7 @@
 import { POSTER } from '#lib/charts/poster/frame.ts';
 import { cardFile, type Card } from '#lib/core/card.ts';
-import { locales, tagOf, type Locale } from '#lib/words/locale.ts';
+import { locales, type Locale } from '#lib/words/locale.ts';
+import { tagOf } from '#lib/words/message-language.ts';
 import { escapeHtml } from '#lib/core/escape.ts';
 
 /** What a page tells of itself where a link to it is shared. */

@@ -7,7 +7,9 @@ const INLINED = / disabled media="\(max-width: 0\)"/g;
 const STARTS = /<script>(\s*\{[^]*?\bkit\.start\([^]*?)<\/script>/;
 const IMPORTS = /(Promise\.all\(\[[^\]]*\]\))(\.then\()/;
 /** Behind all that is seen. */
-const END = /^\t*<\/body>/m;
+const END = /^(?=\t*<\/body>)/m;
+/** Behind the grid, within what the framework takes over without looking at it (AsBuilt.svelte). */
+const BELOW_GRID = /<\/table>[^]*?<div data-built="[^"]*"[^>]*><!--[^]*?-->/;
 
 /** When the page has been painted; a page that nobody sees is not painted. */
 const PAINTED =
@@ -16,15 +18,19 @@ const PAINTED =
 const IN_TURN = '.then((all) => new Promise((go) => setTimeout(go, 0, all)))';
 
 /**
- * What lies below the window is seen a frame after the grid, whose first sight it would hold up by a third: the sources,
- * the foot, and rows that no such window has room for (`data-early` in the styles). A reader who comes to a place on the
- * page, or back to one, has all of it at once; and so has, after two seconds, who waits for the rest of the page.
+ * What lies below the window is seen after the grid, whose first sight it would hold up by a third, and the page's answer
+ * to the first press by more: the sources, the foot, and rows that no such window has room for (`data-early` in the
+ * styles). It comes when the page has nothing else to do; at the first sign of a reader who goes there; and after two
+ * seconds at most, where the rest of the page is waited for. A reader who comes to a place on the page, or back to one,
+ * has all of it at once.
  */
 const BELOW_LATER = `
 if (location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') return;
 root.dataset.early = '';
 const show = () => delete root.dataset.early;
-addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(show)));
+const idle = self.requestIdleCallback ?? setTimeout;
+addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => idle(show), 300)));
+for (const sign of ['wheel', 'scroll', 'keydown', 'pointerdown']) addEventListener(sign, show, { passive: true, once: true });
 setTimeout(show, 2000);`;
 /** What every page does before it is painted (src/app.html), in two parts: its end is the second. */
 const BEGINS =
@@ -35,12 +41,13 @@ const hash = (text: string) => `'sha256-${createHash('sha256').update(text).dige
 
 /**
  * A page is complete as it was built: it is painted first, and then its scripts run. They are told ahead behind all that
- * is seen, for no line is wide enough for both at once. The front page brings its styles in itself and waits for nothing
+ * is seen, for no line is wide enough for both at once: where there is a grid, right behind it, so that they come and are
+ * compiled while it is painted. The front page brings its styles in itself and waits for nothing
  * else; other pages, of which there may be very many, link to theirs.
  * @param html as the framework wrote it, with styles inside @throws where it is not as it used to be
  */
 export function paintFirst(html: string, isFront: boolean): string {
-	return startPainted(preloadLast(isFront ? gridFirst(html) : linkStyles(html)));
+	return startPainted(preloadLater(isFront ? gridFirst(html) : linkStyles(html)));
 }
 
 function gridFirst(html: string): string {
@@ -51,9 +58,10 @@ function gridFirst(html: string): string {
 	return html.replace(script, () => later).replace(hash(script), () => hash(later));
 }
 
-function preloadLast(html: string): string {
+function preloadLater(html: string): string {
 	const links = html.match(PRELOAD)?.join('') ?? '';
-	return html.replace(PRELOAD, '').replace(END, (end) => links + end);
+	const rest = html.replace(PRELOAD, '');
+	return rest.replace(BELOW_GRID.test(rest) ? BELOW_GRID : END, (before) => before + links);
 }
 
 function startPainted(html: string): string {

@@ -1,12 +1,7 @@
-/** The makers that Intl has, by name: of numbers, dates, lists, plural forms and an order. */
+/** The makers that Intl has, by name: of numbers, dates, plural forms and an order. */
 type Makers = Pick<
 	typeof Intl,
-	| 'Collator'
-	| 'NumberFormat'
-	| 'DateTimeFormat'
-	| 'ListFormat'
-	| 'PluralRules'
-	| 'RelativeTimeFormat'
+	'Collator' | 'NumberFormat' | 'DateTimeFormat' | 'PluralRules' | 'RelativeTimeFormat'
 >;
 
 const made = new Map<string, unknown>();
@@ -24,10 +19,3 @@ export function formatter<Kind extends keyof Makers>(
 	if (!made.has(name)) made.set(name, Reflect.construct(Intl[kind], [tag, options]));
 	return made.get(name) as InstanceType<Makers[Kind]>;
 }
-
-/**
- * A number as a language writes it. Whole ones below a thousand stand in their digits in every language that there are
- * messages in, and need nothing of Intl, which takes a browser far longer to begin with than a page's counts are worth.
- */
-export const sayNumber = (tag: string, n: number): string =>
-	Number.isInteger(n) && n >= 0 && n < 1000 ? `${n}` : formatter('NumberFormat', tag).format(n);

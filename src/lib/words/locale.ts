@@ -1,16 +1,13 @@
-import { locales as written, overwriteGetLocale } from '#lib/paraglide/runtime.js';
-import { formatter, sayNumber } from './formatters.ts';
-import { knownToIntl, messageLanguage } from './message-language.ts';
+import { overwriteGetLocale, type Locale as MessageLanguage } from '#lib/paraglide/runtime.js';
+import { formatter } from './formatters.ts';
 
 /** A language of the site, by its code. */
 export type Locale = string;
 
 /** The site's languages are its data's; the base, whose addresses carry no prefix, is the first. */
-export const locales: readonly Locale[] = __LANGUAGES__;
-export const baseLocale: Locale = locales[0] ?? 'en';
-
-/** The country of languages that are written in more than one. */
-const TAGS: Readonly<Record<string, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+const languages = __LANGUAGES__;
+export const locales: readonly Locale[] = Object.keys(languages);
+export const baseLocale: Locale = locales[0]!;
 
 let current = () => baseLocale;
 
@@ -18,7 +15,7 @@ let current = () => baseLocale;
 export const getLocale = (): Locale => current();
 
 /** The language that messages are said in on a page of this language. */
-export const messagesOf = (locale: Locale) => messageLanguage(locale, written);
+export const messagesOf = (locale: Locale) => languages[locale]!.messages as MessageLanguage;
 
 /** The language of a page, from the first part of its address. */
 export const localeOf = (param: string | undefined): Locale =>
@@ -54,42 +51,31 @@ export function sayIn<Said>(locale: Locale, say: () => Said): Said {
 	}
 }
 
-export const tagOf = (locale: Locale) => TAGS[locale] ?? locale;
+const here = () => languages[current()]!;
 
-/** The tag that Intl takes where numbers, dates and lists stand within messages. */
-export const intlTag = () => tagOf(knownToIntl(messagesOf(getLocale())));
+/** The tag that Intl takes where numbers and dates stand within messages. */
+export const intlTag = () => here().tag;
 
-export const nameOfLanguage = (locale: Locale): string => {
-	const tag = tagOf(knownToIntl(locale));
-	const name = new Intl.DisplayNames([tag], { type: 'language' }).of(locale) ?? locale;
-	return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
-};
+export const nameOfLanguage = (locale: Locale): string => languages[locale]!.name;
 
 /** In the order of the page's own language, which names and titles are in; made when two are first compared. */
 export const collator = (): Pick<Intl.Collator, 'compare'> => ({
 	get compare() {
-		return formatter('Collator', tagOf(knownToIntl(getLocale())), { numeric: true }).compare;
+		return formatter('Collator', here().order, { numeric: true }).compare;
 	}
 });
 
-export const formatList = (items: readonly string[]) =>
-	items.length < 2
-		? (items[0] ?? '')
-		: formatter('ListFormat', intlTag(), { type: 'conjunction' }).format(items);
+// what follows is written as Intl writes it, which a browser takes long to begin with: the build has asked
+const join = (items: readonly string[], last: string) =>
+	items.length < 2 ? items.join() : items.slice(0, -1).join(', ') + last + items.at(-1)!;
+
+export const formatList = (items: readonly string[]) => join(items, here().and);
 
 /** The same with "or". */
-export const formatChoice = (items: readonly string[]) =>
-	formatter('ListFormat', intlTag(), { type: 'disjunction' }).format(items);
+export const formatChoice = (items: readonly string[]) => join(items, here().or);
 
-export const formatNumber = (n: number) => sayNumber(intlTag(), n);
-
-/** With its sign, as on a scale around 0: +2, 0, −1. */
-export const formatSigned = (n: number) =>
-	formatter('NumberFormat', intlTag(), { signDisplay: 'exceptZero' }).format(n);
-
-/** With two or three digits after the decimal point. */
-export const formatDecimal = (n: number) =>
-	formatter('NumberFormat', intlTag(), {
-		minimumFractionDigits: 2,
-		maximumFractionDigits: 3
-	}).format(n);
+/** A number of anything that is counted, or another. */
+export const formatNumber = (n: number) =>
+	Number.isSafeInteger(n) && n >= 0
+		? `${n}`.replace(/\B(?=(...)+$)/g, here().group)
+		: formatter('NumberFormat', intlTag()).format(n);

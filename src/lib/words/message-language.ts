@@ -20,6 +20,11 @@ export function messageLanguage<Written extends string>(
 	throw new RangeError(`no messages in ${language} or ${OTHERWISE}`);
 }
 
+/** The country of languages that are written in more than one. */
+const TAGS: Readonly<Record<string, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+export const tagOf = (language: string) => TAGS[language] ?? language;
+
 /**
  * The language that Intl is asked for. Browsers do not know Nynorsk and would write its numbers and dates in the
  * reader's own language; those of bokmål, which they know, are the same.

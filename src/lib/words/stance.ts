@@ -10,24 +10,12 @@ const EMPTY: Readonly<Record<EmptyState, () => string>> = {
 	'not-coded': () => m.state_not_coded()
 };
 
-const EMPTY_MEANING: Readonly<Record<EmptyState, () => string>> = {
-	'not-stated': () => m.state_not_stated_meaning(),
-	'no-source': () => m.state_no_source_meaning(),
-	'not-coded': () => m.state_not_coded_meaning()
-};
-
 const isEmpty = (id: string): id is EmptyState => id in EMPTY;
 
 /** The short word for a stance of the scale, or for one of the ways of stating nothing. */
 export function stanceWord(id: string, { scale }: Scaled): string {
 	if (isEmpty(id)) return EMPTY[id]();
 	return scale.find((step) => step.id === id)?.word ?? id;
-}
-
-/** What a stance, or a way of stating nothing, means: one sentence. */
-export function stanceMeaning(id: string, { scale }: Scaled): string {
-	if (isEmpty(id)) return EMPTY_MEANING[id]();
-	return scale.find((step) => step.id === id)?.meaning ?? '';
 }
 
 /** The id of what a cell says: a stance of the scale, or a way of stating nothing. */

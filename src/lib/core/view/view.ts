@@ -89,3 +89,7 @@ export function defaultView(data: MatrixData): View {
 	USUAL.set(data, view);
 	return view;
 }
+
+/** The view as it was before, where nothing in the next one is another: what was laid out of it then stands. */
+export const keepView = (next: View, last: View | undefined): View =>
+	last && JSON.stringify(last) === JSON.stringify(next) ? last : next;

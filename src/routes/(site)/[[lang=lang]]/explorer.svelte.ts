@@ -9,7 +9,7 @@ import { indexMatrix } from '#lib/core/matrix.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import { formatView } from '#lib/core/view/format-view.ts';
 import { parseView } from '#lib/core/view/parse-view.ts';
-import { limitQuery, type CellName, type View } from '#lib/core/view/view.ts';
+import { keepView, limitQuery, type CellName, type View } from '#lib/core/view/view.ts';
 import { collator, localeOf } from '#lib/words/locale.ts';
 import type { Past } from './past.ts';
 
@@ -65,7 +65,11 @@ export class Explorer {
 	#steps: Promise<void> = Promise.resolve();
 	readonly #search: () => ViewSearch | undefined;
 
-	readonly view: View = $derived({ ...this.#parsed.view, ...this.#ahead });
+	/** The view as it was last, so that nothing is laid out anew when the address comes after it. */
+	#last: View | undefined;
+	readonly view: View = $derived.by(
+		() => (this.#last = keepView({ ...this.#parsed.view, ...this.#ahead }, this.#last))
+	);
 	readonly dropped = $derived.by(() => this.#parsed.dropped);
 	/** Undefined while nothing is searched for, or the search is not loaded yet. */
 	readonly found: Found | undefined = $derived.by(() =>
