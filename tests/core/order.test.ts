@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { orderOf } from '#lib/core/order.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { orderOf, rankNames } from '#lib/core/order.ts';
 import type { Sort, View } from '#lib/core/view/view.ts';
 import { drawMatrix } from '../fixtures/generators.ts';
 
@@ -89,6 +89,30 @@ describe('orderOf', () => {
 		const view = { rows: 'topic', sort: { by: 'name' } } as const;
 		const ordered = orderOf(named, named.layer('now'), view, shown, new Intl.Collator(lang));
 		expect(ordered.topics.map((topic) => titles[topic]).join(' ')).toBe(expected);
+	});
+
+	test('those of one name keep the order they came in', () => {
+		const named = drawMatrix({ one: '.', two: '.', six: '.', ten: '.' });
+		const data = {
+			...named.data,
+			actors: named.data.actors.map((actor, i) => ({ ...actor, name: i === 3 ? 'A' : 'B' }))
+		};
+		const view = { rows: 'party', sort: { by: 'name' } } as const;
+		const shown = { actors: [2, 3, 0, 1], topics: [0] };
+		const ordered = orderOf({ ...named, data }, named.layer('now'), view, shown, collator);
+		expect(ordered.actors).toEqual([3, 2, 0, 1]);
+	});
+
+	test('names are compared once, and anew for another language', () => {
+		const named = drawMatrix({ b: '.', a: '.', c: '.' });
+		const compare = vi.fn((a: string, b: string) => Number(a > b) - Number(a < b));
+		const backwards = (a: string, b: string) => compare(b, a);
+		expect([...rankNames(named, 'party', { compare })]).toEqual([2, 1, 3]);
+		compare.mockClear();
+		expect([...rankNames(named, 'party', { compare })]).toEqual([2, 1, 3]);
+		expect(compare).not.toHaveBeenCalled();
+		expect([...rankNames(named, 'party', { compare: backwards })]).toEqual([2, 3, 1]);
+		expect([...rankNames(named, 'topic', { compare })]).toEqual([1]);
 	});
 
 	test('what it was given is left as it was', () => {

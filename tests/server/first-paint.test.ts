@@ -51,6 +51,22 @@ describe('a page is painted first', () => {
 		expect(html.lastIndexOf('modulepreload')).toBeLessThan(html.indexOf('</body>'));
 	});
 
+	it.each([
+		['built part', '<div data-built="k" class="x"><!----><h2>Below</h2></div>'],
+		['part with a mark', '<div data-built="k"><!--h4sh--><h2>Below</h2></div>']
+	])('a page with a grid tells of them right behind it, in the next %s', (_, part) => {
+		const grid = '<div data-built="g"><!----><table></table></div>';
+		const html = paintFirst(PAGE.replace('<p>seen</p>', `${grid}<p>seen</p>${part}`), true);
+		expect(html.match(/rel="modulepreload"/g)).toHaveLength(2);
+		expect(html).toMatch(/<div data-built="k"[^>]*><!--\w*-->\s*<link [^>]*modulepreload/);
+		expect(html.lastIndexOf('modulepreload')).toBeLessThan(html.indexOf('Below'));
+	});
+
+	it('a page whose grid nothing follows tells of them at its end', () => {
+		const html = paintFirst(PAGE.replace('<p>seen</p>', '<table></table>'), true);
+		expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('</div>'));
+	});
+
 	it('its script waits for the paint, and the policy knows it', () => {
 		const html = paintFirst(PAGE, true);
 		expect(scriptOf(html)).toMatch(/requestAnimationFrame[^]*import\("\.\/start\.js"\)/);

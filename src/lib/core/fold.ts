@@ -32,12 +32,11 @@ export function fold(original: string): Folded {
 	return { text, at };
 }
 
-/** What nothing is to be taken apart of: most names and texts of some languages. */
-const PLAIN = /^[ -~]*$/;
+const NOT_PLAIN = /[^\0-~]/g;
 
-/** The text of `fold` alone, made faster. */
+/** The text of `fold` alone, made faster: most of most texts is of letters that nothing is to be taken apart of. */
 export const foldText = (original: string): string =>
-	PLAIN.test(original) ? original.toLowerCase() : fold(original).text;
+	original.replace(NOT_PLAIN, (unit) => folded.get(unit) ?? foldUnit(unit)).toLowerCase();
 
 function foldUnit(unit: string): string {
 	const lower = unit.toLowerCase();

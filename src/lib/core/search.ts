@@ -1,9 +1,10 @@
 import Fuse from 'fuse.js/min-basic';
-import { fold, foldText } from './fold.ts';
+import { fold } from './fold.ts';
 import type { ActorData, MatrixData } from './matrix-data.ts';
 import { positionAt } from './positions.ts';
 import type { SearchData, SearchRecord } from './search-data.ts';
 import { stem } from './stem.ts';
+import { textsOf } from './texts.ts';
 import { limitQuery } from './view/view.ts';
 
 /** A record that a search found; the best come first. */
@@ -22,7 +23,6 @@ interface Entry {
 	/** Which of the record's texts; CONTEXT where it is not the record's own. */
 	readonly text: number;
 	readonly original: string;
-	readonly folded: string;
 	/** Its words as they are searched, and where they stand: made when something in it is found. */
 	words?: readonly Word[];
 }
@@ -34,8 +34,8 @@ interface Word {
 
 /** What is looked for where a word is asked for. */
 interface Wanted {
-	/** Whether a folded text may hold a word that is wanted: told sooner than by its words. */
-	mayHold(folded: string): boolean;
+	/** What a folded text holds that may hold a word that is wanted: told sooner than by its words. */
+	readonly sign: RegExp;
 	/** How near a word comes to what was asked for; undefined where it is not wanted. Lower ranks come first. */
 	rank(word: string): number | undefined;
 }
@@ -50,7 +50,7 @@ interface Found {
 const CONTEXT = -1;
 /** A word holds nothing that a pattern would take for more than itself. */
 const WORD = /[\p{L}\p{N}]+/gu;
-const NO_LETTER = '[^\\p{L}\\p{N}]';
+const LETTER = '[\\p{L}\\p{N}]';
 /** Words as short as this are only found whole: as a part of other words they are chance. */
 const SHORT = 2;
 /** About one wrong letter in four. */
@@ -63,25 +63,36 @@ const THRESHOLD = 0.3;
  */
 export function createSearch({ records }: SearchData, data: MatrixData, lang: string): Search {
 	const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
-	const own = records.flatMap(({ texts }, i) =>
-		texts.flatMap((original, text) => (original === '' ? [] : [toEntry(original, i, text)]))
-	);
-	const contextAt = (i: number) => toEntry(contextOf(records[i]!, data, actors), i, CONTEXT);
-	let contexts: readonly Entry[] | undefined;
+	const own: Entry[] = [];
+	records.forEach(({ texts }, record) => {
+		texts.forEach((original, text) => original && own.push({ record, text, original }));
+	});
+	const texts = textsOf(own.map(({ original }) => original));
+	const contextAt = (record: number): Entry => ({
+		record,
+		text: CONTEXT,
+		original: contextOf(records[record]!, data, actors)
+	});
+	const makeContexts = () => {
+		const all = records.map((_, i) => contextAt(i));
+		return { all, texts: textsOf(all.map(({ original }) => original)) };
+	};
+	let contexts: ReturnType<typeof makeContexts> | undefined;
 	let words: readonly string[] | undefined;
 	const find = (asked: string, isAlone: boolean) => {
-		const look = (wanted: Wanted) => {
-			const found = findWanted(own, records, wanted);
+		const look = ({ sign, rank }: Wanted) => {
+			const holding = texts.holding(sign).map((place) => own[place]!);
+			const found = findRanked(holding, records, rank);
 			// what a context explains by itself is no hit: it then only tells which hit is nearer
-			const around = isAlone
-				? [...found.keys()].map(contextAt)
-				: (contexts ??= records.map((_, i) => contextAt(i)));
-			return findWanted(around, records, wanted, found);
+			if (isAlone) return findRanked([...found.keys()].map(contextAt), records, rank, found);
+			const { all, texts: around } = (contexts ??= makeContexts());
+			const near = around.holding(sign).map((place) => all[place]!);
+			return findRanked(near, records, rank, found);
 		};
 		const found = look(wantedBy(asked, lang));
 		if (found.size > 0 || asked.length <= SHORT) return found;
 		// each word of a context is one of an actor's or a topic's own as well
-		words ??= [...new Set(own.flatMap(({ folded }) => folded.match(WORD) ?? []))];
+		words ??= [...new Set(texts.folded.match(WORD))];
 		return look(misspelt(stem(asked, lang), words));
 	};
 	return (query) => {
@@ -104,22 +115,14 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 	};
 }
 
-const toEntry = (original: string, record: number, text: number): Entry => ({
-	record,
-	text,
-	original,
-	folded: foldText(original)
-});
-
-/** What is wanted is found in which records, by their places, beside what was found before. */
-function findWanted(
+/** The words of texts that a rank wants are found in which records, by their places, beside what was found before. */
+function findRanked(
 	entries: readonly Entry[],
 	records: readonly SearchRecord[],
-	{ mayHold, rank }: Wanted,
+	rank: Wanted['rank'],
 	found = new Map<number, Found>()
 ): Map<number, Found> {
 	for (const entry of entries) {
-		if (!mayHold(entry.folded)) continue;
 		for (const { word, span } of wordsOf(entry)) {
 			const near = rank(word);
 			if (near === undefined) continue;
@@ -156,18 +159,16 @@ function placeRank({ record, text }: Entry, records: readonly SearchRecord[]): n
 
 /** The words that hold a word or its stem, whole ones first. */
 function wantedBy(asked: string, lang: string): Wanted {
-	if (asked.length <= SHORT) {
-		const whole = new RegExp(`(?:^|${NO_LETTER})${asked}(?:$|${NO_LETTER})`, 'u');
+	if (asked.length <= SHORT)
 		return {
-			mayHold: (folded) => folded.includes(asked) && whole.test(folded),
+			sign: new RegExp(`(?<!${LETTER})${asked}(?!${LETTER})`, 'gu'),
 			rank: (word) => (word === asked ? 0 : undefined)
 		};
-	}
 	const part = stem(asked, lang);
 	const rank = (word: string) =>
 		word === asked || word === part ? 0 : word.startsWith(part) ? 1 : 2;
 	return {
-		mayHold: (folded) => folded.includes(part),
+		sign: new RegExp(part, 'gu'),
 		rank: (word) => (word.includes(part) ? rank(word) : undefined)
 	};
 }
@@ -182,9 +183,9 @@ function misspelt(part: string, words: readonly string[]): Wanted {
 	const nearest = near.filter(({ score }) => score === near[0]?.score).map(({ item }) => item);
 	const swapped = swaps(part).flatMap((other) => words.filter((word) => word.startsWith(other)));
 	const wanted = new Set([...swapped, ...nearest]);
-	const parts = [...wanted];
 	return {
-		mayHold: (folded) => parts.some((word) => folded.includes(word)),
+		// of nothing that is wanted there is no sign
+		sign: new RegExp([...wanted].join('|') || '(?!)', 'gu'),
 		rank: (word) => (wanted.has(word) ? 0 : undefined)
 	};
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cut, defaultView, limitQuery, stancesOf } from '#lib/core/view/view.ts';
+import {
+	cut,
+	defaultView,
+	keepView,
+	limitQuery,
+	stancesOf,
+	type View
+} from '#lib/core/view/view.ts';
 import { drawMatrix, smallMatrix } from '../../fixtures/generators.ts';
 
 const { data } = smallMatrix();
@@ -71,5 +78,19 @@ describe('defaultView', () => {
 	test('a matrix that holds nothing has one all the same', () => {
 		const { data } = drawMatrix({}, { periods: [] });
 		expect(defaultView(data)).toMatchObject({ period: '', actors: [], topics: [] });
+	});
+});
+
+describe('keepView', () => {
+	const last = { ...defaultView(data), sort: { by: 'agree', actor: 'lark' } as const };
+
+	test.each<[string, View, View | undefined, boolean]>([
+		['the same view is the very one from before', structuredClone(last), last, true],
+		['of another order it is another', { ...last, sort: { by: 'name' } }, last, false],
+		['in another order of actors too', { ...last, actors: last.actors.toReversed() }, last, false],
+		['with a cell open too', { ...last, cell: { actor: 'lark', topic: 'x' } }, last, false],
+		['the first one is itself', last, undefined, false]
+	])('%s', (_, next, before, isKept) => {
+		expect(keepView(next, before)).toBe(isKept ? before : next);
 	});
 });
