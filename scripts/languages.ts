@@ -18,7 +18,13 @@ function lastOf(tag: string, type: Intl.ListFormatType): string {
 	const last = list.format(['', '']);
 	const isSo = (...items: string[]) =>
 		list.format(items) === items.slice(0, -1).join(', ') + last + items.at(-1)!;
-	if (!isSo('a', 'b') || !isSo('a', 'b', 'c') || !isSo('a', 'b', 'c', 'd'))
+	// some languages have another word before some letters
+	const lists = [...'abcdefghijklmnopqrstuvwxyz'].flatMap((z) => [
+		['a', z],
+		['a', 'b', z],
+		['a', 'b', `h${z}`, `${z}o`]
+	]);
+	if (!lists.every((items) => isSo(...items)))
 		throw new Error(`a list in ${tag} is not written as src/lib/words/locale.ts writes it`);
 	return last;
 }

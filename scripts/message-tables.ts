@@ -41,7 +41,7 @@ export function messageRuntime(isBrowser: (config: ResolvedConfig) => boolean): 
 export const inBrowser = ({ command, build }: ResolvedConfig) =>
 	command === 'build' && !build.ssr && !process.env.VITEST;
 
-/** Lets messages say numbers as the rest of the page does, whose language they are in. */
+/** Lets messages say numbers as the rest of the page does: none with a number is said in another language than the page. */
 export function messageNumbers(): Plugin {
 	const words = `${process.cwd()}/src/lib/words`;
 	const imports = `import { formatter } from '${words}/formatters.ts';
@@ -81,8 +81,9 @@ function table(keys: readonly string[], language: string): string {
 
 /**
  * The first page brings its messages in its own language alone: in the browser they are a table that is loaded beside
- * the scripts, before anything is drawn, and what says one takes it from there by its place. Elsewhere, and while working on the site, messages are as the compiler wrote
- * them, in all languages. No module waits for the table while it is loaded, which some browsers do wrongly.
+ * the scripts, before anything is drawn, and what says one takes it from there by its place. Elsewhere, and while working
+ * on the site, messages are as the compiler wrote them, in all languages. No module waits for the table while it is
+ * loaded, which some browsers do wrongly.
  */
 export function messageTables(): Plugin {
 	const keys = [...findFirstPage().said].sort();

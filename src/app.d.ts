@@ -16,7 +16,7 @@ declare global {
 		readonly or: string;
 	}
 
-	/** The languages of the data, the base first: read from its site.json when the site is built. */
+	/** The languages of the data, the base first: asked of its site.json, and of Intl, when the site is built. */
 	const __LANGUAGES__: Readonly<Record<string, Language>>;
 
 	namespace App {

@@ -22,6 +22,8 @@ describe('fold', () => {
 		['İ', 'i', [0]],
 		['é à ü', 'e a u', [0, 1, 2, 3, 4]],
 		['a🧡b', 'a🧡b', [0, 1, 2, 3]],
+		// capitals of two units, which are folded by neither
+		['𞤀𐐀', '𞤀𐐀', [0, 1, 2, 3]],
 		['12 %', '12 %', [0, 1, 2, 3]],
 		['\ud800x', '\ud800x', [0, 1]]
 	])('%j is %j, at %j', (original, text, at) => {

@@ -119,9 +119,19 @@ test('the grid is announced and titled as the view that was asked for', async ({
 	await expect(table(page).locator('caption')).toContainText('3 partier, 19 temaer, 2017–2021');
 });
 
+/** Some of what is seen after a while in any case is seen sooner: the while is never over. */
+const neverInAnyCase = (page: Page) =>
+	page.addInitScript(() => {
+		const wait = self.setTimeout;
+		const never = (...[work, ms, ...more]: Parameters<typeof wait>) =>
+			ms === 2000 ? 0 : wait(work, ms, ...(more as unknown[]));
+		Object.assign(self, { setTimeout: never });
+	});
+
 test('what lies below the window follows the grid, at once where a reader comes to a place or back', async ({
 	page
 }) => {
+	await neverInAnyCase(page);
 	await page.addInitScript(() => {
 		const seen: string[] = [];
 		Object.assign(globalThis, { seen });
@@ -170,6 +180,21 @@ for (const width of [1280, 700, 360])
 		for (const place of hidden) expect(tops[place]).toBeGreaterThan(960);
 	});
 
+test('the grid is made live when the page has nothing else to do', async ({ page }) => {
+	await open(page);
+	const built = await cell(page, 'sv', 'har').elementHandle();
+	const idle = () => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve)));
+	await page.evaluate(idle);
+	// without the sign by which it is found it can no longer be made live, only drawn anew
+	await page.locator('[data-built]:has(table)').evaluate((host) => {
+		for (const node of host.childNodes)
+			if (node.nodeType === Node.COMMENT_NODE && node.nodeValue === '[') node.nodeValue = '';
+	});
+	await cell(page, 'sv', 'har').click();
+	await expect(cell(page, 'sv', 'har').locator('..')).toHaveClass(/current/);
+	expect(await built?.evaluate((one) => one.isConnected)).toBe(true);
+});
+
 /** A page that never has nothing else to do. */
 const keepBusy = (page: Page) =>
 	page.addInitScript(() => Object.assign(self, { requestIdleCallback: () => 0 }));
@@ -177,13 +202,7 @@ const keepBusy = (page: Page) =>
 test.describe('on a page that never has nothing else to do', () => {
 	test('what lies below the window is seen at the first sign of a reader', async ({ page }) => {
 		await keepBusy(page);
-		await page.addInitScript(() => {
-			const wait = self.setTimeout;
-			// the two seconds after which it is seen in any case are not over
-			const never = (...[work, ms, ...more]: Parameters<typeof wait>) =>
-				ms === 2000 ? 0 : wait(work, ms, ...(more as unknown[]));
-			Object.assign(self, { setTimeout: never });
-		});
+		await neverInAnyCase(page);
 		await open(page);
 		await expect(page.getByRole('contentinfo')).toBeHidden();
 		await page.mouse.wheel(0, 100);

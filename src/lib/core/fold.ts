@@ -32,11 +32,11 @@ export function fold(original: string): Folded {
 	return { text, at };
 }
 
-const NOT_PLAIN = /[^\0-~]/g;
+const NOT_PLAIN = /[^\0-@[-~]/g;
 
 /** The text of `fold` alone, made faster: most of most texts is of letters that nothing is to be taken apart of. */
 export const foldText = (original: string): string =>
-	original.replace(NOT_PLAIN, (unit) => folded.get(unit) ?? foldUnit(unit)).toLowerCase();
+	original.replace(NOT_PLAIN, (unit) => folded.get(unit) ?? foldUnit(unit));
 
 function foldUnit(unit: string): string {
 	const lower = unit.toLowerCase();

@@ -63,36 +63,30 @@ const THRESHOLD = 0.3;
  */
 export function createSearch({ records }: SearchData, data: MatrixData, lang: string): Search {
 	const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
-	const own: Entry[] = [];
+	const entries: Entry[] = [];
 	records.forEach(({ texts }, record) => {
-		texts.forEach((original, text) => original && own.push({ record, text, original }));
+		texts.forEach((original, text) => original && entries.push({ record, text, original }));
 	});
-	const texts = textsOf(own.map(({ original }) => original));
+	const own = lookedThrough(entries);
 	const contextAt = (record: number): Entry => ({
 		record,
 		text: CONTEXT,
 		original: contextOf(records[record]!, data, actors)
 	});
-	const makeContexts = () => {
-		const all = records.map((_, i) => contextAt(i));
-		return { all, texts: textsOf(all.map(({ original }) => original)) };
-	};
-	let contexts: ReturnType<typeof makeContexts> | undefined;
+	const contextsOf = (places: Iterable<number>) => lookedThrough(Array.from(places, contextAt));
+	let contexts: Looked | undefined;
 	let words: readonly string[] | undefined;
 	const find = (asked: string, isAlone: boolean) => {
 		const look = ({ sign, rank }: Wanted) => {
-			const holding = texts.holding(sign).map((place) => own[place]!);
-			const found = findRanked(holding, records, rank);
+			const found = findRanked(own.holding(sign), records, rank);
 			// what a context explains by itself is no hit: it then only tells which hit is nearer
-			if (isAlone) return findRanked([...found.keys()].map(contextAt), records, rank, found);
-			const { all, texts: around } = (contexts ??= makeContexts());
-			const near = around.holding(sign).map((place) => all[place]!);
-			return findRanked(near, records, rank, found);
+			const around = isAlone ? contextsOf(found.keys()) : (contexts ??= contextsOf(records.keys()));
+			return findRanked(around.holding(sign), records, rank, found);
 		};
 		const found = look(wantedBy(asked, lang));
 		if (found.size > 0 || asked.length <= SHORT) return found;
 		// each word of a context is one of an actor's or a topic's own as well
-		words ??= [...new Set(texts.folded.match(WORD))];
+		words ??= [...new Set(own.folded.match(WORD))];
 		return look(misspelt(stem(asked, lang), words));
 	};
 	return (query) => {
@@ -113,6 +107,17 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 		});
 		return ranked.sort((a, b) => a.rank - b.rank || a.i - b.i).map(({ hit }) => hit);
 	};
+}
+
+/** Entries that are looked through all at once. */
+interface Looked {
+	readonly folded: string;
+	holding(sign: RegExp): Entry[];
+}
+
+function lookedThrough(entries: readonly Entry[]): Looked {
+	const { folded, holding } = textsOf(entries.map(({ original }) => original));
+	return { folded, holding: (sign) => holding(sign).map((place) => entries[place]!) };
 }
 
 /** The words of texts that a rank wants are found in which records, by their places, beside what was found before. */

@@ -1,4 +1,3 @@
-import { bisectRight } from 'd3';
 import { foldText } from './fold.ts';
 
 /** Many texts folded into one, which is looked through far sooner than each of them by itself. */
@@ -20,9 +19,10 @@ export function textsOf(originals: readonly string[]): Texts {
 		folded,
 		holding(pattern) {
 			const found: number[] = [];
+			let next = 0;
 			pattern.lastIndex = 0;
 			for (let hit = pattern.exec(folded); hit; hit = pattern.exec(folded)) {
-				const next = bisectRight(starts, hit.index);
+				while (starts[next]! <= hit.index) next++;
 				found.push(next - 1);
 				if (next === starts.length) break;
 				pattern.lastIndex = starts[next]!;

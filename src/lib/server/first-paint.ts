@@ -8,7 +8,7 @@ const STARTS = /<script>(\s*\{[^]*?\bkit\.start\([^]*?)<\/script>/;
 const IMPORTS = /(Promise\.all\(\[[^\]]*\]\))(\.then\()/;
 /** Behind all that is seen. */
 const END = /^(?=\t*<\/body>)/m;
-/** Behind the grid, within what the framework takes over without looking at it (AsBuilt.svelte). */
+/** Behind the grid, within what the framework takes over without looking at it (Built.svelte). */
 const BELOW_GRID = /<\/table>[^]*?<div data-built="[^"]*"[^>]*><!--[^]*?-->/;
 
 /** When the page has been painted; a page that nobody sees is not painted. */

@@ -67,10 +67,18 @@ test('the grid’s page loads no chart, not even when it has nothing else to do'
 	const files = watchFiles(page);
 	await open(page);
 	// what is loaded early has come when a cell opens without loading anything more
-	const searched = page.waitForResponse(/\/search\.\w+\.json/);
+	const texts = [/\/search\.\w+\.json/, /\/evidence\.\w+\.json/].map((file) =>
+		page.waitForResponse(file)
+	);
 	await page.mouse.move(10, 10);
-	await searched;
-	await page.waitForLoadState('networkidle');
+	await Promise.all(texts);
+	await expect
+		.poll(async () => {
+			const before = files.size;
+			await page.waitForTimeout(500);
+			return files.size - before;
+		})
+		.toBe(0);
 	const early = new Set(files.keys());
 	await page.getByRole('cell').getByRole('link').first().click();
 	await expect(panel(page)).toBeVisible();
