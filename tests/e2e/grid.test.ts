@@ -119,3 +119,19 @@ test('the head row stays in sight when the page is scrolled past a long grid', a
 	await expect(head).toBeInViewport({ ratio: 1 });
 	expect((await box(head)).y).toBeLessThan(4);
 });
+
+test('where columns are as wide as their names, cells fill them, and a name takes its longest word', async ({
+	page
+}) => {
+	await open(page, './?by=party&t=all');
+	const gaps = await table(page)
+		.locator('[data-cell]')
+		.evaluateAll((cells) =>
+			cells.map((one) => one.parentElement!.clientWidth - one.getBoundingClientRect().width)
+		);
+	expect(Math.max(...gaps)).toBeLessThan(1);
+	const lines = await table(page)
+		.locator('thead th > a')
+		.evaluateAll((names) => names.map((one) => one.getBoundingClientRect().height / 20));
+	expect(Math.max(...lines)).toBeGreaterThan(2);
+});
