@@ -21,16 +21,16 @@ const IN_TURN = '.then((all) => new Promise((go) => setTimeout(go, 0, all)))';
  * What lies below the window is seen after the grid, whose first sight it would hold up by a third, and the page's answer
  * to the first press by more: the sources, the foot, and rows that no such window has room for (`data-early` in the
  * styles). It comes when the page has nothing else to do; at the first sign of a reader who goes there; and after two
- * seconds at most, where the rest of the page is waited for. A reader who comes to a place on the page, or back to one,
- * has all of it at once.
+ * seconds at most, where the rest of the page is waited for. A press is no such sign: what moved under it would be missed.
+ * A reader who comes to a place on the page, or back to one, or to another view, has all of it at once.
  */
 const BELOW_LATER = `
-if (location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') return;
+if (query.length > 1 || location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') return;
 root.dataset.early = '';
 const show = () => delete root.dataset.early;
 const idle = self.requestIdleCallback ?? setTimeout;
 addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => idle(show), 300)));
-for (const sign of ['wheel', 'scroll', 'keydown', 'pointerdown']) addEventListener(sign, show, { passive: true, once: true });
+for (const sign of ['wheel', 'scroll', 'keydown']) addEventListener(sign, show, { passive: true, once: true });
 setTimeout(show, 2000);`;
 /** What every page does before it is painted (src/app.html), in two parts: its end is the second. */
 const BEGINS =
