@@ -2,12 +2,12 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/sve
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { Remote, StaleError } from '#lib/components/remote.svelte.ts';
-import { findIn, type ViewSearch } from '#lib/core/found.ts';
+import { findIn, searchNames, type ViewSearch } from '#lib/core/found.ts';
 import type { Hit } from '#lib/core/search.ts';
 import { m } from '#lib/paraglide/messages.js';
 import { sayCell } from '#lib/words/view.ts';
 import Findings from '../../src/routes/(site)/[[lang=lang]]/Findings.svelte';
-import { explore, search } from './explore.ts';
+import { data, explore, search } from './explore.ts';
 import { goto, lastStep } from './page.svelte.ts';
 
 vi.mock('$app/state', () => import('./page.svelte.ts'));
@@ -166,6 +166,24 @@ describe('until the search is there', () => {
 	it('it is said to be on its way', async () => {
 		void show('?q=x', () => new Promise(() => {}));
 		expect(await announced()).toBe(m.loading_search());
+	});
+
+	it('names and titles are looked through, and are told to be all so far', async () => {
+		const remote = new Remote<ViewSearch>(() => new Promise(() => {}));
+		render(Findings, { explorer: explore('?q=ferry', () => searchNames(data, 'en')), remote });
+		void remote.load();
+		const hits = m.hits_in_names({ count: 1, query: 'ferry' });
+		await waitFor(async () => expect(await announced()).toBe(`${hits} ${m.loading_texts()}`));
+		expect(screen.getAllByRole('listitem')).toHaveLength(1);
+	});
+
+	it('what names and titles hold stays where the texts failed', async () => {
+		const remote = new Remote<ViewSearch>(() => Promise.reject(new Error('cut off')));
+		render(Findings, { explorer: explore('?q=ferry', () => searchNames(data, 'en')), remote });
+		await remote.load();
+		expect(await screen.findByRole('alert')).toHaveTextContent(m.load_failed_texts());
+		expect(screen.getAllByRole('listitem')).toHaveLength(1);
+		expect(await announced()).toBe(m.hits_in_names({ count: 1, query: 'ferry' }));
 	});
 
 	it('it can be tried again where it failed', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { findIn, type Found } from '#lib/core/found.ts';
+import { findIn, searchNames, searchView, type Found } from '#lib/core/found.ts';
+import { toMatrixData } from '#lib/core/matrix-data.ts';
+import { indexMatrix } from '#lib/core/matrix.ts';
+import { toSearchData } from '#lib/core/search-data.ts';
 import type { Hit } from '#lib/core/search.ts';
 import { defaultView, type View } from '#lib/core/view/view.ts';
-import { drawMatrix, drawSource } from '../fixtures/generators.ts';
+import { drawMatrix, drawSource, smallDataset } from '../fixtures/generators.ts';
 
 const matrix = drawMatrix(
 	{ one: '. . .', two: '. . .', six: '. . .' },
@@ -96,5 +99,38 @@ describe('findIn', () => {
 		const { narrowing } = find(hits, { rows });
 		const left = rows === 'party' ? narrowing?.actors : narrowing?.topics;
 		expect(left && [...left].join(' ')).toBe(expected);
+	});
+});
+
+describe('searchNames', () => {
+	const dataset = smallDataset();
+	const data = toMatrixData(dataset, 'en', 'v1');
+	const asked = [indexMatrix(data), defaultView(data)] as const;
+	const inNames = searchNames(data, 'en');
+	const inAll = searchView(toSearchData(dataset, 'en', 'v1'), data, 'en');
+	const names = (found?: Found) =>
+		found?.hits.map(({ record }) => `${record.kind} ${record.texts[0]}`);
+
+	test.each<[string, string, string[] | undefined]>([
+		['a topic', 'lamps', ['topic street-lamps']],
+		['an actor, and a source of it', 'otters', ['actor The Otters', 'source The otter-page']],
+		['a source', 'lark-programme', ['source The lark-programme']],
+		['what stands in a text alone is not told to be nowhere', 'quiet', undefined],
+		['nor is a word taken as misspelt', 'lapms', undefined],
+		['nor one of two', 'otters quiet', undefined]
+	])('%s: %s', (_, query, expected) => {
+		expect(names(inNames(query, ...asked))).toEqual(expected);
+	});
+
+	test('whatever it finds, a search of everything finds too', () => {
+		const words = toSearchData(dataset, 'en', 'v1').records.flatMap(({ texts }) =>
+			texts.flatMap((text) => text.split(' '))
+		);
+		const some = words.filter((word) => {
+			const found = names(inNames(word, ...asked));
+			expect(names(inAll(word, ...asked))).toEqual(expect.arrayContaining(found ?? []));
+			return found;
+		});
+		expect(some.length).toBeGreaterThan(10);
 	});
 });

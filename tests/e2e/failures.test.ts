@@ -1,11 +1,24 @@
 import type { Page } from '@playwright/test';
-import { actors, positionOf, positions, sources, topics } from './facts.ts';
-import { cell, expect, hits, isHydrated, open, panel, table, test } from './page.ts';
+import { actors, positionOf, positions, sources, titleOf, topics } from './facts.ts';
+import {
+	cell,
+	expect,
+	expectQuery,
+	hits,
+	isHydrated,
+	open,
+	panel,
+	table,
+	test,
+	topicHeads
+} from './page.ts';
 
 test.use({ provoked: /Failed to load resource|^50[03]: / });
 
 const EVIDENCE = '**/data/evidence.*.json';
 const SEARCH = '**/data/search.*.json';
+/** Stands in a text, and in no name or title. */
+const IN_A_TEXT = 'ledig kapasitet';
 
 /** No idle time: nothing is loaded early. */
 const neverIdle = (page: Page) =>
@@ -53,16 +66,51 @@ test('a search that cannot be loaded says so plainly, and a retry brings it', as
 		return route.abort();
 	});
 	await open(page);
-	await page.getByRole('searchbox').fill('heroin');
+	await page.getByRole('searchbox').fill(IN_A_TEXT);
 	await expect(page.getByRole('alert')).toContainText('Søket kunne ikke lastes.');
 	await expect(table(page)).toBeVisible();
 	// nor does the step that follows the typing try again: the message would come and go, and be told twice
-	await expect(page).toHaveURL(/q=heroin/);
+	await expectQuery(page, { q: IN_A_TEXT });
 	expect(tries).toBe(1);
 	await page.unroute(SEARCH);
 	await page.getByRole('button', { name: 'Prøv igjen' }).click();
-	await expect(hits(page)).toContainText('treff på «heroin»');
+	await expect(hits(page)).toContainText(`treff på «${IN_A_TEXT}».`);
 	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('names and titles are found before the texts are there, and where they cannot be had', async ({
+	page
+}) => {
+	const stuck = Promise.withResolvers<void>();
+	await page.route(SEARCH, async (route) => {
+		await stuck.promise;
+		await route.abort();
+	});
+	await open(page);
+	const [box, har] = [page.getByRole('searchbox'), titleOf('har')];
+	await box.fill('heroin');
+	await expect(hits(page)).toHaveText(
+		/^\d+ treff på «heroin» i navn og titler\..* Henter begrunnelsene …$/
+	);
+	await expect(page.getByRole('link', { name: `Tema: ${har}` })).toBeVisible();
+	await expect(topicHeads(page)).toHaveText([har]);
+	// what may stand in the texts is not said to be nowhere, nor taken as misspelt
+	for (const word of [IN_A_TEXT, 'heorin']) {
+		await box.fill(word);
+		await expect(page.getByText('Gjør søket klart …')).toBeVisible();
+		await expect(topicHeads(page)).toHaveCount(topics.length);
+	}
+	await box.fill('heroin');
+	stuck.resolve();
+	await expect(page.getByRole('alert')).toContainText(
+		'Begrunnelsene kunne ikke lastes, så det er ikke søkt i dem.'
+	);
+	await expect(topicHeads(page)).toHaveText([har]);
+	await page.unroute(SEARCH);
+	await page.getByRole('button', { name: 'Prøv igjen' }).click();
+	await expect(hits(page)).toContainText('treff på «heroin».');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	expect(await topicHeads(page).count()).toBeGreaterThan(1);
 });
 
 test('data that is newer than the page says so and offers to load the page again', async ({

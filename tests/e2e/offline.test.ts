@@ -279,7 +279,9 @@ test('a page that only the newer site has is shown as a page of it, whole', asyn
 	expect(host.asked).toContain('/topic/__data.json');
 });
 
-test('a frame with an embed registers nothing', async ({ own, host, page }) => {
+test('a frame with an embed registers nothing', async ({ own, host }) => {
+	// no page of the site was open before
+	const page = await own.newPage();
 	await page.goto(`${host.url}embed/grid/`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.waitForLoadState('networkidle');

@@ -98,7 +98,8 @@ export const hits = (page: Page) => page.getByRole('status').filter({ hasText: /
 
 export async function search(page: Page, words: string) {
 	await page.getByRole('searchbox').fill(words);
-	await expect(hits(page)).toContainText(`«${words}»`);
+	// of everything: names and titles alone are looked through first
+	await expect(hits(page)).toContainText(`«${words}».`);
 }
 
 export const cell = (page: Page, actor: string, topic: string, lang: Lang = 'nb') =>

@@ -2,8 +2,8 @@ import type { Narrowing } from './grid.ts';
 import type { Matrix } from './matrix.ts';
 import type { MatrixData } from './matrix-data.ts';
 import { positionAt } from './positions.ts';
-import { createSearch, type Hit } from './search.ts';
-import type { SearchData } from './search-data.ts';
+import { createSearch, type Hit, type Search } from './search.ts';
+import { namesIn, type SearchData } from './search-data.ts';
 import type { View } from './view/view.ts';
 
 /** What a search found, seen from a view. */
@@ -20,11 +20,24 @@ export interface Found {
 	readonly narrowing: Narrowing | undefined;
 }
 
-export type ViewSearch = (query: string, matrix: Matrix, view: View) => Found;
+/** Undefined where nothing is found yet, and not everything has been looked through. */
+export type ViewSearch = (query: string, matrix: Matrix, view: View) => Found | undefined;
 
 /** A search that tells what it found by what a view shows of it. @param lang as for `createSearch` */
 export function searchView(searched: SearchData, data: MatrixData, lang: string): ViewSearch {
-	const search = createSearch(searched, data, lang);
+	return inView(createSearch(searched, data, lang));
+}
+
+/** The same over names and titles alone, until the texts are there. @param lang as for `createSearch` */
+export function searchNames(data: MatrixData, lang: string): ViewSearch {
+	const inNames = inView(createSearch(namesIn(data), data, lang, { isExact: true }));
+	return (...asked) => {
+		const found = inNames(...asked);
+		return found.hits.length > 0 ? found : undefined;
+	};
+}
+
+function inView(search: Search): (...asked: Parameters<ViewSearch>) => Found {
 	// the same words are asked for again with every change of the view
 	let last: { query: string; hits: Hit[] } | undefined;
 	return (query, matrix, view) => {

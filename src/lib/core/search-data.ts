@@ -1,5 +1,5 @@
 import type { Dataset, Text } from './dataset.ts';
-import { orderedActors } from './matrix-data.ts';
+import { orderedActors, type MatrixData } from './matrix-data.ts';
 
 /** What is searched, in one language: a file of its own, loaded when a reader first searches. */
 export interface SearchData {
@@ -17,14 +17,15 @@ export interface SearchRecord {
 	readonly texts: readonly string[];
 }
 
+const record = (kind: SearchRecord['kind'], ref: number, ...texts: string[]): SearchRecord => ({
+	kind,
+	ref,
+	texts
+});
+
 /** @param lang one of the site's languages; quotes stay in their own */
 export function toSearchData(dataset: Dataset, lang: string, version: string): SearchData {
 	const say = (text: Text | null) => text?.[lang] ?? '';
-	const record = (kind: SearchRecord['kind'], ref: number, ...texts: string[]) => ({
-		kind,
-		ref,
-		texts
-	});
 	return {
 		version,
 		topics: dataset.topics.map(({ id }) => id),
@@ -43,6 +44,19 @@ export function toSearchData(dataset: Dataset, lang: string, version: string): S
 				const texts = [say(summary), ...(quote ? [quote] : [])];
 				return texts.some((text) => text !== '') ? [record('position', i, ...texts)] : [];
 			})
+		]
+	};
+}
+
+/** What a page can look through before that file is there: the names and titles that the matrix itself brings. */
+export function namesIn({ version, topics, actors, sources }: MatrixData): SearchData {
+	return {
+		version,
+		topics: topics.map(({ id }) => id),
+		records: [
+			...topics.map(({ title, proposition }, i) => record('topic', i, title, proposition)),
+			...actors.map(({ name, short, kindName }, i) => record('actor', i, name, short, kindName)),
+			...sources.map(({ title, publisher }, i) => record('source', i, title, publisher))
 		]
 	};
 }

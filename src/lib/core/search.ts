@@ -60,8 +60,14 @@ const THRESHOLD = 0.3;
  * A search over all records: every word of the query must be found, in any order, as part of a word, without accents
  * or in another form. A word that stands nowhere is taken as misspelt. What only its context explains is no hit.
  * @param lang the language the reader writes in
+ * @param options isExact: no word is taken as misspelt, for it may stand in what is not looked through here
  */
-export function createSearch({ records }: SearchData, data: MatrixData, lang: string): Search {
+export function createSearch(
+	{ records }: SearchData,
+	data: MatrixData,
+	lang: string,
+	{ isExact = false } = {}
+): Search {
 	const actors = new Map(data.actors.map((actor) => [actor.id, actor]));
 	const entries: Entry[] = [];
 	records.forEach(({ texts }, record) => {
@@ -84,7 +90,7 @@ export function createSearch({ records }: SearchData, data: MatrixData, lang: st
 			return findRanked(around.holding(sign), records, rank, found);
 		};
 		const found = look(wantedBy(asked, lang));
-		if (found.size > 0 || asked.length <= SHORT) return found;
+		if (found.size > 0 || isExact || asked.length <= SHORT) return found;
 		// each word of a context is one of an actor's or a topic's own as well
 		words ??= [...new Set(own.folded.match(WORD))];
 		return look(misspelt(stem(asked, lang), words));

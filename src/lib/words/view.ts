@@ -7,8 +7,10 @@ import { listStances } from './stance.ts';
 
 /** Who and what a view shows, in words: "9 parties, 5 topics, 2025–2029". For titles, captions and links. */
 export function sayView(view: View, data: MatrixData): string {
-	const isParty = new Set(defaultView(data).actors);
-	const parties = view.actors.filter((id) => isParty.has(id)).length;
+	const usual = defaultView(data).actors;
+	// that is seldom another list, and may be a very long one
+	const isParty = view.actors === usual ? undefined : new Set(usual);
+	const parties = isParty ? view.actors.filter((id) => isParty.has(id)).length : usual.length;
 	const others = view.actors.length - parties;
 	const who = [
 		...(parties || !others ? [m.count_parties({ count: parties })] : []),

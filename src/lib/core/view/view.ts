@@ -91,5 +91,9 @@ export function defaultView(data: MatrixData): View {
 }
 
 /** The view as it was before, where nothing in the next one is another: what was laid out of it then stands. */
-export const keepView = (next: View, last: View | undefined): View =>
-	last && JSON.stringify(last) === JSON.stringify(next) ? last : next;
+export function keepView(next: View, last: View | undefined): View {
+	const isSame = (part: keyof View) =>
+		// lists may be very long, and most are the very ones of before
+		next[part] === last?.[part] || JSON.stringify(next[part]) === JSON.stringify(last?.[part]);
+	return last && (Object.keys(next) as (keyof View)[]).every(isSame) ? last : next;
+}

@@ -18,6 +18,8 @@ const SIGNS = ['pointerover', 'keydown'];
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<ViewSearch>;
+	/** Over names and titles alone, which the page has brought: there sooner, and where the texts cannot be had. */
+	readonly names: Remote<ViewSearch>;
 	/** In what a grid is drawn that is too large to be drawn whole. */
 	readonly wide = new Remote(() =>
 		import('#lib/components/WideGrid.svelte').then((grid) => grid.default)
@@ -41,6 +43,10 @@ export class Texts {
 			]);
 			return searchView(searched, data, lang);
 		});
+		this.names = new Remote(async () => {
+			const { searchNames } = await import('#lib/core/found.ts');
+			return searchNames(data, data.language ?? lang);
+		});
 		this.findings = new Remote(() => import('./Findings.svelte').then((list) => list.default));
 		this.panel = new Remote(() => import('./EvidencePanel.svelte').then((panel) => panel.default));
 		const remote = (name: Exclude<Chart, 'grid'>) => new Remote(() => loadDrawing(name));
@@ -55,7 +61,7 @@ export class Texts {
 
 	/** Loads what a reader who searches needs. */
 	async loadSearch(): Promise<void> {
-		await Promise.all([this.findings.load(), this.search.load()]);
+		await Promise.all([this.findings.load(), this.names.load(), this.search.load()]);
 	}
 
 	/** Loads what an open cell shows. */
@@ -66,13 +72,15 @@ export class Texts {
 	/**
 	 * Loads both at the first sign of a reader, when the page has nothing else to do: the first click then waits for
 	 * nothing, and a page that is only looked at brings no more than what is seen.
+	 * @param whole false where the texts are of very many positions: they are loaded when they are asked for
 	 */
-	loadEarly(): () => void {
+	loadEarly(whole: boolean): () => void {
 		const stop = new AbortController();
 		const load = () => {
+			const texts = whole ? [this.evidence, this.search] : [];
 			// what was asked for meanwhile is not asked for again: a failure would be told twice
-			if (this.evidence.state === 'idle') void this.loadEvidence();
-			if (this.search.state === 'idle') void this.loadSearch();
+			for (const part of [this.panel, this.findings, this.names, ...texts])
+				if (part.state === 'idle') void part.load();
 		};
 		const begin = () => {
 			stop.abort();
