@@ -5,6 +5,7 @@ import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
 import type { Chart } from '#lib/core/view/view.ts';
 import { whenIdle } from '#lib/components/idle.ts';
+import { painted } from '#lib/components/painted.ts';
 import { fetchData, Remote } from '#lib/components/remote.svelte.ts';
 import { evidenceFile, searchFile } from '#lib/components/route.ts';
 import type { Locale } from '#lib/words/locale.ts';
@@ -41,6 +42,8 @@ export class Texts {
 				import('#lib/core/found.ts'),
 				fetchData<SearchData>(searchFile(lang, folder), data.version)
 			]);
+			// what was found in names and titles is seen before all texts are made ready
+			await painted();
 			return searchView(searched, data, lang);
 		});
 		this.names = new Remote(async () => {
