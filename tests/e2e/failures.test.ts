@@ -87,6 +87,7 @@ test('names and titles are found before the texts are there, and where they cann
 		await route.abort();
 	});
 	await open(page);
+	const all = await topicHeads(page).count();
 	const [box, har] = [page.getByRole('searchbox'), titleOf('har')];
 	await box.fill('heroin');
 	await expect(hits(page)).toHaveText(
@@ -98,7 +99,7 @@ test('names and titles are found before the texts are there, and where they cann
 	for (const word of [IN_A_TEXT, 'heorin']) {
 		await box.fill(word);
 		await expect(page.getByText('Gjør søket klart …')).toBeVisible();
-		await expect(topicHeads(page)).toHaveCount(topics.length);
+		await expect(topicHeads(page)).toHaveCount(all);
 	}
 	await box.fill('heroin');
 	stuck.resolve();
