@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { searchNames } from '#lib/core/found.ts';
 import { data, explore, search } from './explore.ts';
 import { goto, lastStep, page, visit } from './page.svelte.ts';
 import { Explorer } from '../../src/routes/(site)/[[lang=lang]]/explorer.svelte.ts';
@@ -257,5 +258,24 @@ describe('a search', () => {
 		expect(explorer.grid.topics.map((i) => explorer.matrix.data.topics[i]?.id)).toEqual([
 			'night-ferry'
 		]);
+	});
+});
+
+describe('what is taken along', () => {
+	const inNames = searchNames(data, 'en');
+	it.each([
+		['is what is shown', '?q=ferry', () => search, 1, 1],
+		[
+			'is all that is asked for, while names alone have been looked through',
+			'?q=ferry',
+			() => inNames,
+			1,
+			2
+		],
+		['is all where nothing is searched for', '', () => inNames, 2, 2]
+	])('%s', (_, query, found, shown, taken) => {
+		const explorer = explore(query, found);
+		expect(explorer.grid.topics).toHaveLength(shown);
+		expect(explorer.taken.topics).toHaveLength(taken);
 	});
 });

@@ -168,7 +168,7 @@ describe('until the search is there', () => {
 		expect(await announced()).toBe(m.loading_search());
 	});
 
-	it('names and titles are looked through, and are told to be all so far', async () => {
+	it('names are looked through, and are told to be all so far', async () => {
 		const remote = new Remote<ViewSearch>(() => new Promise(() => {}));
 		render(Findings, { explorer: explore('?q=ferry', () => searchNames(data, 'en')), remote });
 		void remote.load();
@@ -177,7 +177,19 @@ describe('until the search is there', () => {
 		expect(screen.getAllByRole('listitem')).toHaveLength(1);
 	});
 
-	it('what names and titles hold stays where the texts failed', async () => {
+	it('nothing is said of what no name holds, until the texts have failed', async () => {
+		const read = Promise.withResolvers<ViewSearch>();
+		const remote = new Remote(() => read.promise);
+		render(Findings, { explorer: explore('?q=quiet', () => searchNames(data, 'en')), remote });
+		const loaded = remote.load();
+		await waitFor(async () => expect(await announced()).toBe(m.loading_search()));
+		read.reject(new Error('cut off'));
+		await loaded;
+		expect(await screen.findByRole('alert')).toHaveTextContent(m.load_failed_texts());
+		expect(await announced()).toBe(m.no_hits_in_names({ query: 'quiet' }));
+	});
+
+	it('what names hold stays where the texts failed', async () => {
 		const remote = new Remote<ViewSearch>(() => Promise.reject(new Error('cut off')));
 		render(Findings, { explorer: explore('?q=ferry', () => searchNames(data, 'en')), remote });
 		await remote.load();

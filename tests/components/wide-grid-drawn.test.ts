@@ -31,9 +31,11 @@ beforeEach(() => {
 
 function draw(change: Partial<View> = {}, open: (cell: CellName) => void = () => {}) {
 	const view: View = { ...defaultView(matrix.data), topics: all, ...change };
-	render(WideGrid, { matrix, view, grid: layoutGrid(matrix, view, collator()), open });
+	rendered = render(WideGrid, { matrix, view, grid: layoutGrid(matrix, view, collator()), open });
 	return screen.getByRole('table');
 }
+
+let rendered: ReturnType<typeof render>;
 
 const cellAt = (row: number, column: number) =>
 	document.querySelector<HTMLElement>(`[data-place="${row}.${column}"]`);
@@ -102,4 +104,18 @@ it('with topics on the rows its columns are the actors', () => {
 	const table = draw({ rows: 'topic' });
 	expect(table).toHaveAttribute('aria-rowcount', '76');
 	expect(table).toHaveAttribute('aria-colcount', `${ACTORS + 1}`);
+});
+
+it('keeps the cell that has the focus where the same is laid out once more, and begins anew with another order', async () => {
+	const user = userEvent.setup();
+	const view: View = { ...defaultView(matrix.data), topics: all };
+	draw();
+	cellAt(0, 0)!.focus();
+	await user.keyboard('{ArrowDown}{ArrowRight}');
+	await rendered.rerender({ grid: { ...layoutGrid(matrix, view, collator()) } });
+	expect(cellAt(1, 1)).toHaveFocus();
+	expect(cellAt(1, 1)).toHaveAttribute('tabindex', '0');
+	const byName = layoutGrid(matrix, { ...view, sort: { by: 'name' } }, collator());
+	await rendered.rerender({ grid: { ...byName, actors: [...byName.actors].reverse() } });
+	expect(cellAt(0, 0)).toHaveAttribute('tabindex', '0');
 });

@@ -67,7 +67,8 @@ test('a search that cannot be loaded says so plainly, and a retry brings it', as
 	});
 	await open(page);
 	await page.getByRole('searchbox').fill(IN_A_TEXT);
-	await expect(page.getByRole('alert')).toContainText('Søket kunne ikke lastes.');
+	await expect(page.getByRole('alert')).toContainText('Resten av søket kunne ikke lastes.');
+	await expect(hits(page)).toHaveText(`Ingen treff på «${IN_A_TEXT}» i navn og påstander.`);
 	await expect(table(page)).toBeVisible();
 	// nor does the step that follows the typing try again: the message would come and go, and be told twice
 	await expectQuery(page, { q: IN_A_TEXT });
@@ -78,7 +79,7 @@ test('a search that cannot be loaded says so plainly, and a retry brings it', as
 	await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('names and titles are found before the texts are there, and where they cannot be had', async ({
+test('names are found before the texts are there, and where they cannot be had', async ({
 	page
 }) => {
 	const stuck = Promise.withResolvers<void>();
@@ -91,7 +92,7 @@ test('names and titles are found before the texts are there, and where they cann
 	const [box, har] = [page.getByRole('searchbox'), titleOf('har')];
 	await box.fill('heroin');
 	await expect(hits(page)).toHaveText(
-		/^\d+ treff på «heroin» i navn og titler\..* Henter begrunnelsene …$/
+		/^\d+ treff på «heroin» i navn og påstander\..* Henter resten av søket …$/
 	);
 	await expect(page.getByRole('link', { name: `Tema: ${har}` })).toBeVisible();
 	await expect(topicHeads(page)).toHaveText([har]);
@@ -103,9 +104,7 @@ test('names and titles are found before the texts are there, and where they cann
 	}
 	await box.fill('heroin');
 	stuck.resolve();
-	await expect(page.getByRole('alert')).toContainText(
-		'Begrunnelsene kunne ikke lastes, så det er ikke søkt i dem.'
-	);
+	await expect(page.getByRole('alert')).toContainText('Resten av søket kunne ikke lastes.');
 	await expect(topicHeads(page)).toHaveText([har]);
 	await page.unroute(SEARCH);
 	await page.getByRole('button', { name: 'Prøv igjen' }).click();

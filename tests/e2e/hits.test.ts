@@ -32,6 +32,10 @@ test('a hit outside the grid is offered and opens in its period, with its topic'
 test('Back from a hit that is opened at once leads back to the search', async ({ page }) => {
 	await page.clock.install();
 	await open(page);
+	// what searches is there: it is made ready after something has been painted
+	await search(page, 'heroin');
+	await page.getByRole('searchbox').fill('');
+	await expectQuery(page, {});
 	await page.clock.pauseAt(Date.now() + 60_000);
 	await search(page, 'medikamentutvalget');
 	await page.getByRole('link', { name: `${nameOf('r')}: ${titleOf('lar')}` }).click();

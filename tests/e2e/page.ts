@@ -98,7 +98,7 @@ export const hits = (page: Page) => page.getByRole('status').filter({ hasText: /
 
 export async function search(page: Page, words: string) {
 	await page.getByRole('searchbox').fill(words);
-	// of everything: names and titles alone are looked through first
+	// of everything: names alone are looked through first
 	await expect(hits(page)).toContainText(`«${words}».`);
 }
 

@@ -18,26 +18,29 @@ export interface Found {
 	readonly elsewhere: number;
 	/** What is left on the rows; undefined where the hits are all in columns, so that the rows stay. */
 	readonly narrowing: Narrowing | undefined;
+	/** Only names have been looked through: what the texts hold is not found yet. */
+	readonly isPartial?: boolean;
 }
 
-/** Undefined where nothing is found yet, and not everything has been looked through. */
-export type ViewSearch = (query: string, matrix: Matrix, view: View) => Found | undefined;
+export type ViewSearch = (query: string, matrix: Matrix, view: View) => Found;
 
 /** A search that tells what it found by what a view shows of it. @param lang as for `createSearch` */
 export function searchView(searched: SearchData, data: MatrixData, lang: string): ViewSearch {
 	return inView(createSearch(searched, data, lang));
 }
 
-/** The same over names and titles alone, until the texts are there. @param lang as for `createSearch` */
+/** The same over what names say alone, until the texts are there. @param lang as for `createSearch` */
 export function searchNames(data: MatrixData, lang: string): ViewSearch {
 	const inNames = inView(createSearch(namesIn(data), data, lang, { isExact: true }));
 	return (...asked) => {
 		const found = inNames(...asked);
-		return found.hits.length > 0 ? found : undefined;
+		// what no name holds may stand in a text: nothing is left out for it
+		const narrowing = found.hits.length > 0 ? found.narrowing : undefined;
+		return { ...found, narrowing, isPartial: true };
 	};
 }
 
-function inView(search: Search): (...asked: Parameters<ViewSearch>) => Found {
+function inView(search: Search): ViewSearch {
 	// the same words are asked for again with every change of the view
 	let last: { query: string; hits: Hit[] } | undefined;
 	return (query, matrix, view) => {

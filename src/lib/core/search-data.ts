@@ -48,15 +48,15 @@ export function toSearchData(dataset: Dataset, lang: string, version: string): S
 	};
 }
 
-/** What a page can look through before that file is there: the names and titles that the matrix itself brings. */
+/** What a page can look through before that file is there: the names, titles and propositions that the matrix brings. */
 export function namesIn({ version, topics, actors, sources }: MatrixData): SearchData {
 	return {
 		version,
 		topics: topics.map(({ id }) => id),
 		records: [
 			...topics.map(({ title, proposition }, i) => record('topic', i, title, proposition)),
-			...actors.map(({ name, short, kindName }, i) => record('actor', i, name, short, kindName)),
-			...sources.map(({ title, publisher }, i) => record('source', i, title, publisher))
+			...actors.map(({ name, short }, i) => record('actor', i, name, short)),
+			...sources.map(({ title }, i) => record('source', i, title))
 		]
 	};
 }

@@ -48,8 +48,10 @@ test('another order is told by the menu that was used, and by nothing else', asy
 test('a search says once how many hits there are, from its first word on', async ({ page }) => {
 	const heard = await start(page);
 	const box = page.getByRole('searchbox');
+	const texts = page.waitForResponse(/\/data\/search\./);
 	await box.focus();
-	// it comes with the focus, and is there before a word is typed
+	// it comes with the focus, and is there before a word is typed; so are the texts, or names would be told first
+	await texts;
 	await expect(page.locator('#findings')).toBeAttached();
 	expect(await heard()).toEqual([]);
 	await box.fill('heroin');

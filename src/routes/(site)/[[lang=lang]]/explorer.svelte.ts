@@ -71,7 +71,7 @@ export class Explorer {
 		() => (this.#last = keepView({ ...this.#parsed.view, ...this.#ahead }, this.#last))
 	);
 	readonly dropped = $derived.by(() => this.#parsed.dropped);
-	/** Undefined while nothing is searched for, or the search is not loaded yet. */
+	/** Undefined while nothing is searched for, or no search is loaded yet. */
 	readonly found: Found | undefined = $derived.by(() =>
 		// what is found is told by its place in the whole
 		this.view.query && !this.matrix.data.of
@@ -80,6 +80,10 @@ export class Explorer {
 	);
 	readonly grid = $derived.by(() =>
 		layoutGrid(this.matrix, this.view, collator(), this.found?.narrowing)
+	);
+	/** The grid as it is taken along: a search that is not through leaves nothing out of that. */
+	readonly taken = $derived.by(() =>
+		this.found?.isPartial ? layoutGrid(this.matrix, this.view, collator()) : this.grid
 	);
 
 	/** @param search undefined until it is loaded */

@@ -3,6 +3,7 @@ import type { EvidenceData } from '#lib/core/evidence-data.ts';
 import type { ViewSearch } from '#lib/core/found.ts';
 import type { MatrixData } from '#lib/core/matrix-data.ts';
 import type { SearchData } from '#lib/core/search-data.ts';
+import { isLarge } from '#lib/core/size.ts';
 import type { Chart } from '#lib/core/view/view.ts';
 import { whenIdle } from '#lib/components/idle.ts';
 import { painted } from '#lib/components/painted.ts';
@@ -19,7 +20,7 @@ const SIGNS = ['pointerover', 'keydown'];
 export class Texts {
 	readonly evidence: Remote<EvidenceData>;
 	readonly search: Remote<ViewSearch>;
-	/** Over names and titles alone, which the page has brought: there sooner, and where the texts cannot be had. */
+	/** Over names and propositions alone, which the page has brought: there sooner, and where the texts cannot be had. */
 	readonly names: Remote<ViewSearch>;
 	/** In what a grid is drawn that is too large to be drawn whole. */
 	readonly wide = new Remote(() =>
@@ -34,8 +35,12 @@ export class Texts {
 	/** The drawn views: each is loaded when it is asked for. */
 	readonly charts: Readonly<Record<Exclude<Chart, 'grid'>, Remote<Drawing>>>;
 
+	/** Whether they are loaded before they are asked for: those of very many positions are not. */
+	protected readonly isEarly: boolean;
+
 	/** @param folder where the texts lie, where the data is not the current version */
 	constructor(data: MatrixData, lang: Locale, folder?: string) {
+		this.isEarly = data.of === undefined && !isLarge(data);
 		this.evidence = new Remote(() => fetchData(evidenceFile(lang, folder), data.version));
 		this.search = new Remote(async () => {
 			const [{ searchView }, searched] = await Promise.all([
@@ -73,14 +78,13 @@ export class Texts {
 	}
 
 	/**
-	 * Loads both at the first sign of a reader, when the page has nothing else to do: the first click then waits for
+	 * Loads what shows evidence and what searches at the first sign of a reader, when the page has nothing else to do: the first click then waits for
 	 * nothing, and a page that is only looked at brings no more than what is seen.
-	 * @param whole false where the texts are of very many positions: they are loaded when they are asked for
 	 */
-	loadEarly(whole: boolean): () => void {
+	loadEarly(): () => void {
 		const stop = new AbortController();
 		const load = () => {
-			const texts = whole ? [this.evidence, this.search] : [];
+			const texts = this.isEarly ? [this.evidence, this.search] : [];
 			// what was asked for meanwhile is not asked for again: a failure would be told twice
 			for (const part of [this.panel, this.findings, this.names, ...texts])
 				if (part.state === 'idle') void part.load();

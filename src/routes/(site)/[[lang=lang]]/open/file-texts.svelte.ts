@@ -12,6 +12,7 @@ import type { Made } from './message.ts';
 export class FileTexts extends Texts {
 	override readonly evidence: Remote<EvidenceData>;
 	override readonly search: Remote<ViewSearch>;
+	protected override readonly isEarly = true;
 
 	constructor(matrix: MatrixData, made: Pick<Made, 'evidence' | 'search'>, lang: Locale) {
 		super(matrix, lang);
